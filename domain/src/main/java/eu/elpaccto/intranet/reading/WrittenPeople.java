@@ -1,0 +1,204 @@
+package eu.elpaccto.intranet.reading;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * A number of people as written: "about 40", "150 representatives", "61 respondents (55% men, 45% women)", "40 mujeres y
+ * 30 hombres". What is counted but is no people ("13 arrests", "17 schools") is left over.
+ *
+ * @param number how many; null when only the split is stated
+ * @param countedAs who was counted, as written ("liaison officers"); null for people in general
+ * @param women people or per cent; null when not stated
+ * @param men people or per cent; null when not stated
+ * @param inPercent whether women and men are per cent of the number
+ * @param leftover the parts of the text that say something else, verbatim
+ */
+public record WrittenPeople(
+        WrittenNumber number, String countedAs, Integer women, Integer men, boolean inPercent, List<String> leftover) {
+
+    private static final Pattern PARTS = Pattern.compile("[;,()]|\\by\\b|\\be\\b|\\bet\\b|\\band\\b|\\bof whom\\b");
+    private static final Pattern PERCENTAGE = Pattern.compile("(\\d{1,3})\\s?%\\s*(.*)");
+    private static final Set<String> WOMEN =
+            Set.of("women", "woman", "female", "females", "mujeres", "mujer", "mulheres", "mulher", "femmes", "femme");
+    private static final Set<String> MEN =
+            Set.of("men", "man", "male", "males", "hombres", "hombre", "varones", "homens", "homem", "hommes", "homme");
+    private static final Set<String> IN_GENERAL = Set.of(
+            "people",
+            "person",
+            "persons",
+            "participants",
+            "participant",
+            "attendees",
+            "personas",
+            "persona",
+            "participantes",
+            "asistentes",
+            "pessoas",
+            "pessoa",
+            "personnes",
+            "personne");
+    private static final Set<String> PEOPLE =
+            Set.copyOf(List.of(("representatives respondents connections officers officials experts "
+                            + "prosecutors judges magistrates police delegates students trainees professionals staff speakers "
+                            + "members lawyers directors ministers agents investigators guests users viewers "
+                            + "representantes encuestados encuestadas conexiones oficiales funcionarios funcionarias expertos "
+                            + "expertas fiscales jueces juezas magistrados policias delegados delegadas alumnos alumnas "
+                            + "profesionales ponentes miembros directores ministros agentes investigadores invitados usuarios "
+                            + "inquiridos conexoes oficiais peritos peritas especialistas promotores juizes delegadas "
+                            + "profissionais oradores membros diretores convidados utilizadores "
+                            + "representants repondants connexions fonctionnaires experts procureurs juges magistrats policiers "
+                            + "delegues stagiaires professionnels intervenants membres directeurs ministres enqueteurs invites")
+                    .split(" ")));
+
+    public WrittenPeople {
+        leftover = List.copyOf(leftover);
+    }
+
+    /** Whether the text states people at all. */
+    public boolean saysSomething() {
+        return number != null || women != null || men != null;
+    }
+
+    /** Women and men together, whatever they are counted in. */
+    public int inSplit() {
+        return (women == null ? 0 : women) + (men == null ? 0 : men);
+    }
+
+    public static WrittenPeople read(String text) {
+        Reader reader = new Reader();
+        List<String> leftover = new ArrayList<>();
+        for (String part : partsOf(text == null ? "" : text)) {
+            if (!part.isBlank() && !reader.read(part.strip())) {
+                leftover.add(part.strip());
+            }
+        }
+        return new WrittenPeople(reader.number, reader.countedAs, reader.women, reader.men, reader.inPercent, leftover);
+    }
+
+    /** Commas inside numbers and brackets do not part. */
+    private static List<String> partsOf(String text) {
+        List<String> parts = new ArrayList<>();
+        int depth = 0;
+        int from = 0;
+        for (int at = 0; at < text.length(); at++) {
+            char sign = text.charAt(at);
+            depth += sign == '(' ? 1 : sign == ')' ? -1 : 0;
+            boolean inNumber = sign == ',' && at + 1 < text.length() && Character.isDigit(text.charAt(at + 1));
+            if (depth == 0 && (sign == ';' || sign == ',' && !inNumber)) {
+                parts.add(text.substring(from, at));
+                from = at + 1;
+            }
+        }
+        parts.add(text.substring(from));
+        return parts;
+    }
+
+    private static final class Reader {
+
+        private WrittenNumber number;
+        private String countedAs;
+        private Integer women;
+        private Integer men;
+        private boolean inPercent;
+
+        boolean read(String part) {
+            int bracket = part.indexOf('(');
+            if (bracket > 0 && part.endsWith(")")) {
+                return readWithBracket(
+                        part.substring(0, bracket).strip(), part.substring(bracket + 1, part.length() - 1));
+            }
+            Reader trial = copy();
+            if (trial.readShares(part)) {
+                take(trial);
+                return true;
+            }
+            return number == null && readNumber(part);
+        }
+
+        /** A number counts also where the brackets behind it say something else; the part is then left over as well. */
+        private boolean readWithBracket(String before, String inside) {
+            if (!read(before)) {
+                return false;
+            }
+            Reader trial = copy();
+            boolean understood = trial.readShares(inside);
+            if (understood) {
+                take(trial);
+            }
+            return understood;
+        }
+
+        private boolean readShares(String pieces) {
+            return Arrays.stream(PARTS.split(pieces))
+                    .filter(piece -> !piece.isBlank())
+                    .allMatch(piece -> readShare(piece.strip()));
+        }
+
+        private boolean readShare(String piece) {
+            Matcher percentage = PERCENTAGE.matcher(piece);
+            if (percentage.matches()) {
+                int share = Integer.parseInt(percentage.group(1));
+                inPercent = true;
+                return share <= 100 && share(share, percentage.group(2));
+            }
+            Optional<Located<WrittenNumber>> count = WrittenNumber.atStartOf(piece);
+            return count.isPresent()
+                    && share(
+                            count.get().value().number(),
+                            piece.substring(count.get().end()));
+        }
+
+        private boolean share(int share, String who) {
+            List<String> words = Words.of(who).stream().map(Words.Word::folded).toList();
+            if (words.size() == 1 && WOMEN.contains(words.get(0)) && women == null) {
+                women = share;
+                return true;
+            }
+            if (words.size() == 1 && MEN.contains(words.get(0)) && men == null) {
+                men = share;
+                return true;
+            }
+            return false;
+        }
+
+        private boolean readNumber(String part) {
+            Optional<Located<WrittenNumber>> count = WrittenNumber.atStartOf(part);
+            if (count.isEmpty()) {
+                return false;
+            }
+            String who = part.substring(count.get().end()).strip();
+            List<String> words = Words.of(who).stream().map(Words.Word::folded).toList();
+            List<String> named = words.stream()
+                    .filter(word ->
+                            !Set.of("de", "of", "d", "the", "los", "las", "des").contains(word))
+                    .toList();
+            boolean general = IN_GENERAL.containsAll(named);
+            if (!general && named.stream().noneMatch(PEOPLE::contains)) {
+                return false;
+            }
+            number = count.get().value();
+            countedAs = general ? null : who;
+            return true;
+        }
+
+        private Reader copy() {
+            Reader copy = new Reader();
+            copy.take(this);
+            return copy;
+        }
+
+        private void take(Reader other) {
+            number = other.number;
+            countedAs = other.countedAs;
+            women = other.women;
+            men = other.men;
+            inPercent = other.inPercent;
+        }
+    }
+}

@@ -1,0 +1,140 @@
+package eu.elpaccto.intranet.activity.boundary;
+
+import eu.elpaccto.intranet.activity.Activity;
+import eu.elpaccto.intranet.activity.ActivityCode;
+import eu.elpaccto.intranet.activity.ActivityDetails;
+import eu.elpaccto.intranet.shared.boundary.Page;
+import eu.elpaccto.intranet.shared.control.Now;
+import eu.elpaccto.intranet.shared.control.Sql;
+import eu.elpaccto.intranet.shared.control.Where;
+import eu.elpaccto.intranet.user.Actor;
+import eu.elpaccto.intranet.user.boundary.Access;
+import eu.elpaccto.intranet.user.boundary.CurrentUser;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+
+/** Reads the activity log: what the actor may see of it, and nothing else. */
+@Stateless
+@RolesAllowed({"STAFF", "LEAD", "ADMIN", "System"})
+public class Activities {
+
+    private static final String COLUMNS =
+            """
+            r.code, r.approved, r.state, r.title, r.language, r.type, r.modality, r.place, r.status,
+            r.first_day, r.last_day, r.precision, r.countries, r.stated_countries, r.stated_qualifier,
+            r.stated_besides_named, r.stated_group, r.contradicting, r.responsible, r.components,
+            r.participants, r.participants_qualifier, r.reach
+            """;
+
+    @PersistenceContext(unitName = "intranet")
+    private EntityManager entities;
+
+    @Inject
+    private Sql sql;
+
+    @Inject
+    private Access access;
+
+    @Inject
+    private CurrentUser current;
+
+    @Inject
+    private Now now;
+
+    /**
+     * One page of the log.
+     *
+     * @param number of the page, from 1; brought into range
+     */
+    public Page<ListedActivity> list(ActivityFilter filter, ActivitySort sort, boolean descending, int number) {
+        Where where = visible();
+        filter.narrow(where);
+        int page = Page.bounded(number, Page.SIZE);
+        List<ListedActivity> rows = sql.rows(
+                ListedActivity.class,
+                "SELECT " + COLUMNS + " FROM activity_row r" + where.sql() + " ORDER BY " + sort.order(descending)
+                        + " LIMIT " + Page.SIZE + " OFFSET " + (page - 1) * Page.SIZE,
+                where.parameters());
+        return new Page<>(rows, page, Page.SIZE, count(where));
+    }
+
+    /** How many activities match; counted up to {@link Page#COUNTED} and one more. */
+    public long count(ActivityFilter filter) {
+        Where where = visible();
+        filter.narrow(where);
+        return count(where);
+    }
+
+    private long count(Where where) {
+        return sql.value(
+                        Long.class,
+                        "SELECT count(*) FROM (SELECT 1 FROM activity_row r" + where.sql() + " LIMIT "
+                                + (Page.COUNTED + 1) + ") counted",
+                        where.parameters())
+                .orElseThrow();
+    }
+
+    /** The line of one activity, approved or not. */
+    public Optional<ListedActivity> row(String code) {
+        Where where = visible().and("r.code = :code", "code", code);
+        return sql.row(
+                ListedActivity.class,
+                "SELECT " + COLUMNS + " FROM activity_row r" + where.sql(),
+                where.parameters());
+    }
+
+    /** The approved record. */
+    public Optional<Activity> find(String code) {
+        return row(code).filter(ListedActivity::approved).flatMap(row -> load(row.code()));
+    }
+
+    /** What begins in these days or runs through them, the next first; at most 20. */
+    public List<ListedActivity> between(LocalDate first, LocalDate last) {
+        Where where = visible()
+                .and("r.precision = 'DAY' AND r.status NOT IN ('CANCELLED', 'POSTPONED')")
+                .and("r.first_day <= :last AND r.last_day >= :first")
+                .with("first", first)
+                .with("last", last);
+        return sql.rows(
+                ListedActivity.class,
+                "SELECT " + COLUMNS + " FROM activity_row r" + where.sql() + " ORDER BY r.first_day, r.code LIMIT 20",
+                where.parameters());
+    }
+
+    /** Recorded activities that resemble a draft in title, countries and time, the most similar first; at most 3. */
+    public List<ListedActivity> similarTo(ActivityDetails draft, String exceptCode) {
+        if (draft.getTitle() == null || draft.getTitle().length() < 8) {
+            return List.of();
+        }
+        Where where = visible()
+                .and("f_unaccent(r.title) % f_unaccent(:title) OR word_similarity(f_unaccent(:title), r.words) > 0.6")
+                .with("title", draft.getTitle())
+                .and("r.code <> :except", "except", exceptCode == null ? "" : exceptCode);
+        return sql.rows(
+                ListedActivity.class,
+                "SELECT " + COLUMNS + " FROM activity_row r" + where.sql()
+                        + " ORDER BY similarity(f_unaccent(r.title), f_unaccent(:title)) DESC, r.code LIMIT 3",
+                where.parameters());
+    }
+
+    private Where visible() {
+        Actor actor = current.actor();
+        Where where = new Where();
+        access.visibleRows(where, actor, "r", LocalDate.ofInstant(now.instant(), actor.zone()));
+        return where;
+    }
+
+    private Optional<Activity> load(String code) {
+        return entities
+                .createQuery("select a from Activity a where a.code = :code", Activity.class)
+                .setParameter("code", new ActivityCode(code))
+                .getResultStream()
+                .findFirst();
+    }
+}

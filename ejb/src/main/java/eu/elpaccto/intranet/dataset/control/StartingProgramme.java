@@ -1,0 +1,72 @@
+package eu.elpaccto.intranet.dataset.control;
+
+import eu.elpaccto.intranet.shared.control.Sql;
+import jakarta.annotation.PostConstruct;
+import jakarta.annotation.security.PermitAll;
+import jakarta.annotation.security.RunAs;
+import jakarta.ejb.DependsOn;
+import jakarta.ejb.Singleton;
+import jakarta.ejb.Startup;
+import jakarta.inject.Inject;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.List;
+import java.util.Map;
+import java.util.logging.Logger;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+
+/**
+ * Fills a new database at the first start, in one transaction: all of it is there afterwards, or nothing is and the next
+ * start tries again.
+ */
+@Singleton
+@Startup
+@DependsOn("Database")
+@RunAs("System")
+@PermitAll
+public class StartingProgramme {
+
+    private static final Logger LOG = Logger.getLogger(StartingProgramme.class.getName());
+
+    @Inject
+    private Sql sql;
+
+    @Inject
+    private Clock clock;
+
+    @Inject
+    private StartingLists lists;
+
+    @Inject
+    private DemoAccounts accounts;
+
+    @Inject
+    private DemoActors actors;
+
+    @Inject
+    private DemoActivities activities;
+
+    @Inject
+    @ConfigProperty(name = "intranet.data", defaultValue = "none")
+    private String dataSet;
+
+    @Inject
+    @ConfigProperty(name = "intranet.demo.dir", defaultValue = "demo")
+    private String demoDirectory;
+
+    @PostConstruct
+    void load() {
+        if (sql.value(Long.class, "SELECT count(*) FROM reference_entry", Map.of()).orElse(0L) > 0) {
+            return;
+        }
+        lists.load();
+        if (DataSet.of(dataSet) == DataSet.NONE) {
+            return;
+        }
+        Path directory = Path.of(demoDirectory);
+        lists.loadInstitutions(directory);
+        accounts.load(directory, actors, clock.instant());
+        List<String> codes = activities.load(directory, actors);
+        LOG.info(() -> "loaded the demo programme with " + codes.size() + " activities");
+    }
+}

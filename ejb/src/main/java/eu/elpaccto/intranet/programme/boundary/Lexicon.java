@@ -1,0 +1,143 @@
+package eu.elpaccto.intranet.programme.boundary;
+
+import eu.elpaccto.intranet.programme.Category;
+import eu.elpaccto.intranet.programme.Code;
+import eu.elpaccto.intranet.programme.CountryCode;
+import eu.elpaccto.intranet.programme.ReferenceEntry;
+import eu.elpaccto.intranet.programme.ReferenceList;
+import eu.elpaccto.intranet.reading.Gazetteer;
+import eu.elpaccto.intranet.shared.Language;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.text.Collator;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+/**
+ * The reference lists as every page needs them: the name of a code in the reader's language, the entries to choose from,
+ * recognition by any alias. Holds a copy in memory, because each page names dozens of codes; the copy is compared with the
+ * database's revision number at most once a second.
+ */
+@ApplicationScoped
+public class Lexicon {
+
+    private static final long CHECKED_FOR_NANOS = 1_000_000_000L;
+
+    @Inject
+    private ReferenceLists lists;
+
+    private volatile Snapshot snapshot;
+
+    /** One entry, detached from the database. */
+    public record Entry(
+            Code code,
+            Category category,
+            Map<Language, String> names,
+            CountryCode country,
+            List<String> aliases,
+            boolean retired,
+            int version) {
+
+        static Entry of(ReferenceEntry entry) {
+            return new Entry(
+                    entry.code(),
+                    entry.category(),
+                    List.of(Language.values()).stream()
+                            .collect(Collectors.toMap(
+                                    Function.identity(), language -> entry.names().in(language))),
+                    entry.country(),
+                    entry.aliases(),
+                    entry.isRetired(),
+                    entry.version());
+        }
+
+        public String name(Language language) {
+            return names.get(language);
+        }
+    }
+
+    private record Snapshot(
+            long revision,
+            long checkedAt,
+            Map<Code, Entry> entries,
+            Map<Language, Map<ReferenceList, List<Entry>>> sorted,
+            Gazetteer gazetteer) {
+
+        Snapshot checked(long at) {
+            return new Snapshot(revision, at, entries, sorted, gazetteer);
+        }
+    }
+
+    /** The name of a code; the code itself where no entry is found. */
+    public String name(Code code, Language language) {
+        return find(code).map(entry -> entry.name(language)).orElse(code.value());
+    }
+
+    public Optional<Entry> find(Code code) {
+        return Optional.ofNullable(current().entries().get(code));
+    }
+
+    /** The category of a country, {@link Category#OTHER} when it is not listed. */
+    public Category categoryOf(CountryCode country) {
+        return find(country).map(Entry::category).orElse(Category.OTHER);
+    }
+
+    /** The entries on offer, in the order of the reader's language. */
+    public List<Entry> offered(ReferenceList list, Language language) {
+        return current().sorted().get(language).getOrDefault(list, List.of());
+    }
+
+    /** Every entry of a list, retired ones too, in the order of the reader's language. */
+    public List<Entry> all(ReferenceList list, Language language) {
+        return sorted(current().entries().values(), list, language);
+    }
+
+    /** Finds entries by any of their names. */
+    public Gazetteer gazetteer() {
+        return current().gazetteer();
+    }
+
+    private Snapshot current() {
+        Snapshot present = snapshot;
+        long now = System.nanoTime();
+        if (present != null && now - present.checkedAt() < CHECKED_FOR_NANOS) {
+            return present;
+        }
+        long revision = lists.revision();
+        Snapshot fresh = present != null && present.revision() == revision ? present.checked(now) : load(revision, now);
+        snapshot = fresh;
+        return fresh;
+    }
+
+    private Snapshot load(long revision, long now) {
+        List<Entry> all = lists.all().stream().map(Entry::of).toList();
+        List<Entry> offered = all.stream().filter(entry -> !entry.retired()).toList();
+        return new Snapshot(
+                revision,
+                now,
+                all.stream().collect(Collectors.toMap(Entry::code, Function.identity())),
+                List.of(Language.values()).stream()
+                        .collect(Collectors.toMap(Function.identity(), language -> List.of(ReferenceList.values()).stream()
+                                .collect(Collectors.toMap(
+                                        Function.identity(), list -> sorted(offered, list, language))))),
+                new Gazetteer(offered.stream()
+                        .map(entry -> new Gazetteer.Entry(
+                                entry.code(), entry.category(), entry.country(), entry.names().values(), entry.aliases()))
+                        .toList()));
+    }
+
+    private static List<Entry> sorted(Collection<Entry> entries, ReferenceList list, Language language) {
+        Collator collator = Collator.getInstance(language.locale());
+        collator.setStrength(Collator.PRIMARY);
+        return entries.stream()
+                .filter(entry -> entry.code().list() == list)
+                .sorted(Comparator.comparing((Entry entry) -> entry.name(language), collator)
+                        .thenComparing(entry -> entry.code().value()))
+                .toList();
+    }
+}

@@ -1,0 +1,432 @@
+package eu.elpaccto.intranet.review.boundary;
+
+import eu.elpaccto.intranet.review.Draft;
+import eu.elpaccto.intranet.review.Proposal;
+import eu.elpaccto.intranet.review.ProposalKind;
+import eu.elpaccto.intranet.review.ReviewState;
+import eu.elpaccto.intranet.review.control.DraftJson;
+import eu.elpaccto.intranet.review.control.ReviewedKinds;
+import eu.elpaccto.intranet.review.control.ThreeWayMerge;
+import eu.elpaccto.intranet.shared.DomainException;
+import eu.elpaccto.intranet.shared.Problem;
+import eu.elpaccto.intranet.shared.Recorded;
+import eu.elpaccto.intranet.shared.control.Now;
+import eu.elpaccto.intranet.shared.control.Sql;
+import eu.elpaccto.intranet.user.Actor;
+import eu.elpaccto.intranet.user.boundary.Access;
+import eu.elpaccto.intranet.user.boundary.CurrentUser;
+import eu.elpaccto.intranet.user.boundary.People;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.Stateless;
+import jakarta.enterprise.event.Event;
+import jakarta.inject.Inject;
+import jakarta.json.JsonObject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import jakarta.validation.ConstraintViolation;
+import jakarta.validation.Validator;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+
+/**
+ * What authors and reviewers do with unreviewed work of any kind: write, save, submit, take back, withdraw, remark,
+ * return, approve. What one may not see does not exist: it is reported as missing.
+ */
+@Stateless
+@RolesAllowed({"STAFF", "LEAD", "System"})
+public class Proposals {
+
+    @PersistenceContext(unitName = "intranet")
+    private EntityManager entities;
+
+    @Inject
+    private Sql sql;
+
+    @Inject
+    private ReviewedKinds kinds;
+
+    @Inject
+    private DraftJson json;
+
+    @Inject
+    private Access access;
+
+    @Inject
+    private CurrentUser current;
+
+    @Inject
+    private People people;
+
+    @Inject
+    private Now now;
+
+    @Inject
+    private Validator validator;
+
+    @Inject
+    private Event<Recorded> recorded;
+
+    /** A proposal that the actor may see, open or closed. */
+    public Optional<Dossier> find(ProposalKind kind, UUID uuid) {
+        return load(kind, uuid).filter(this::maySee).map(this::dossier);
+    }
+
+    /** The open proposal for a record, if there is one that the actor may see. */
+    public Optional<Dossier> findOpen(ProposalKind kind, String code) {
+        return loadOpen(kind, code).filter(this::maySee).map(this::dossier);
+    }
+
+    /** Whether the actor may propose changes to an approved record. */
+    public boolean mayRevise(ProposalKind kind, String code) {
+        Actor actor = current.actor();
+        return kinds.of(kind)
+                .approved(code, actor)
+                .map(details -> access.mayWrite(actor, details.componentsInvolved(), details.countriesInvolved()))
+                .orElse(false);
+    }
+
+    /** Every proposal for a record that was approved, newest first: the record's history. */
+    public List<Dossier> history(ProposalKind kind, String code) {
+        return entities
+                .createQuery(
+                        "select p from Proposal p where p.kind = :kind and p.code = :code and p.state = :state"
+                                + " order by p.stateSince desc",
+                        Proposal.class)
+                .setParameter("kind", kind)
+                .setParameter("code", code)
+                .setParameter("state", ReviewState.APPROVED)
+                .setMaxResults(50)
+                .getResultStream()
+                .map(this::dossier)
+                .toList();
+    }
+
+    /** Keeps what was written, however incomplete. Autosave calls this. */
+    public Written write(Writing writing) {
+        return keep(writing, false);
+    }
+
+    /**
+     * Keeps what was written and gives new work its code.
+     *
+     * @throws DomainException if it lacks what a code is made of: a title and a responsible component
+     */
+    public Written save(Writing writing) {
+        return keep(writing, true);
+    }
+
+    private Written keep(Writing writing, boolean withCode) {
+        Actor actor = current.actor();
+        Instant at = now.instant();
+        String lockedKey = writing.kind() + "/" + (writing.code() == null ? writing.uuid() : writing.code());
+        sql.value(String.class, "SELECT pg_advisory_xact_lock(hashtextextended(:key, 0))::text", Map.of("key", lockedKey));
+        Reviewed<Draft> feature = kinds.of(writing.kind());
+        Draft draft = feature.cleaned(writing.draft());
+        Optional<Proposal> present = load(writing.kind(), writing.uuid());
+        if (present.isEmpty() && writing.code() != null) {
+            present = loadOpen(writing.kind(), writing.code());
+        }
+        Proposal proposal = present.orElseGet(() -> start(feature, writing, actor, at));
+        if (present.isPresent() && !mayWrite(proposal, actor)) {
+            throw new DomainException("shared.missing");
+        }
+        JsonObject mine = json.tree(json.write(draft));
+        JsonObject theirs = json.tree(proposal.draft());
+        ThreeWayMerge merge = new ThreeWayMerge(mine, List.of(), List.of());
+        boolean otherwise = present.isPresent() && writing.seenVersion() != proposal.version();
+        if (otherwise) {
+            merge = ThreeWayMerge.of(json.tree(writing.baseline()), theirs, mine);
+        }
+        String lastBy = people.name(proposal.changedBy());
+        if (!merge.disputed().isEmpty()) {
+            return written(proposal, merge, lastBy, at);
+        }
+        boolean changed = present.isEmpty()
+                || !merge.merged().equals(theirs)
+                || !json.tree(writing.raw()).equals(json.tree(proposal.raw()));
+        if (changed) {
+            draft = json.read(merge.merged().toString(), feature.draftType());
+            proposal.write(draft, merge.merged().toString(), writing.raw(), actor.id(), at);
+        }
+        if (withCode && proposal.code() == null) {
+            assignCode(feature, proposal, draft, at);
+            changed = true;
+        }
+        entities.flush();
+        if (changed && proposal.code() != null) {
+            feature.changed(proposal, draft);
+        }
+        return written(proposal, merge, lastBy, at);
+    }
+
+    private Proposal start(Reviewed<Draft> feature, Writing writing, Actor actor, Instant at) {
+        String base = null;
+        if (writing.code() != null) {
+            Draft approved = feature.approved(writing.code(), actor)
+                    .filter(details -> access.mayWrite(
+                            actor, details.componentsInvolved(), details.countriesInvolved()))
+                    .orElseThrow(() -> new DomainException("shared.missing"));
+            base = json.write(approved);
+        }
+        Proposal proposal = new Proposal(writing.uuid(), writing.kind(), writing.code(), base, actor.id(), at);
+        entities.persist(proposal);
+        return proposal;
+    }
+
+    private void assignCode(Reviewed<Draft> feature, Proposal proposal, Draft draft, Instant at) {
+        List<Problem> missing = new ArrayList<>();
+        if (draft.heading() == null) {
+            missing.add(Problem.at(feature.headingField(), "review.missing.heading"));
+        }
+        if (draft.responsibleComponent() == null) {
+            missing.add(Problem.at("responsible", "review.missing.responsible"));
+        }
+        if (!missing.isEmpty()) {
+            throw new DomainException(missing);
+        }
+        proposal.assignCode(feature.newCode(draft, at));
+    }
+
+    private static Written written(Proposal proposal, ThreeWayMerge merge, String lastBy, Instant at) {
+        return new Written(
+                proposal.uuid(),
+                proposal.code(),
+                proposal.version(),
+                proposal.draft(),
+                merge.disputed(),
+                merge.takenOver(),
+                lastBy,
+                at);
+    }
+
+    /**
+     * Hands a complete draft to its reviewers.
+     *
+     * @param version the version the author saw
+     * @throws DomainException naming every field that is missing or wrong, or because somebody changed it meanwhile
+     */
+    public String submit(ProposalKind kind, UUID uuid, int version) {
+        Actor actor = current.actor();
+        Instant at = now.instant();
+        Proposal proposal = loadWritable(kind, uuid, actor);
+        demandVersion(proposal, version);
+        Reviewed<Draft> feature = kinds.of(kind);
+        Draft draft = json.read(proposal.draft(), feature.draftType());
+        List<Problem> problems = problems(feature, proposal, draft, actor, at);
+        if (!problems.isEmpty()) {
+            throw new DomainException(problems);
+        }
+        if (proposal.code() == null) {
+            assignCode(feature, proposal, draft, at);
+        }
+        proposal.submit(actor.id(), at);
+        done("submitted", proposal, null);
+        entities.flush();
+        feature.changed(proposal, draft);
+        return proposal.code();
+    }
+
+    /** What would keep this proposal from being submitted now; empty when it is complete. */
+    public List<Problem> problems(ProposalKind kind, UUID uuid) {
+        Actor actor = current.actor();
+        Proposal proposal = loadWritable(kind, uuid, actor);
+        Reviewed<Draft> feature = kinds.of(kind);
+        return problems(feature, proposal, json.read(proposal.draft(), feature.draftType()), actor, now.instant());
+    }
+
+    private List<Problem> problems(
+            Reviewed<Draft> feature, Proposal proposal, Draft draft, Actor actor, Instant at) {
+        List<Problem> problems = new ArrayList<>();
+        Set<String> notUnderstood = json.tree(proposal.raw()).keySet();
+        notUnderstood.forEach(field -> problems.add(Problem.at(field, "review.notUnderstood")));
+        validator.validate(draft).stream()
+                .sorted(Comparator.comparing(violation -> violation.getPropertyPath().toString()))
+                .map(Proposals::problem)
+                .forEach(problems::add);
+        problems.addAll(draft.problems(LocalDate.ofInstant(at, actor.zone())));
+        problems.addAll(feature.problems(draft));
+        if (draft.responsibleComponent() != null
+                && !access.mayWrite(actor, draft.componentsInvolved(), draft.countriesInvolved())) {
+            problems.add(Problem.at("responsible", "review.refused.scope"));
+        }
+        Set<String> seen = new HashSet<>();
+        return problems.stream()
+                .filter(problem -> seen.add(Objects.toString(problem.field(), problem.key())))
+                .toList();
+    }
+
+    private static Problem problem(ConstraintViolation<Draft> violation) {
+        return Problem.at(violation.getPropertyPath().toString(), violation.getMessageTemplate());
+    }
+
+    /** The authors go on writing something that waits. */
+    public void takeBack(ProposalKind kind, UUID uuid) {
+        change(kind, uuid, "takenBack", (proposal, actor, at) -> {
+            demandWriter(proposal, actor);
+            proposal.takeBack(actor.id(), at);
+        });
+    }
+
+    /** The authors give it up; what was written stays in the history. */
+    public void withdraw(ProposalKind kind, UUID uuid) {
+        change(kind, uuid, "withdrawn", (proposal, actor, at) -> {
+            demandWriter(proposal, actor);
+            proposal.withdraw(actor.id(), at);
+        });
+    }
+
+    /** A reviewer notes something at a field; the authors see it. */
+    public void remark(ProposalKind kind, UUID uuid, String field, String text) {
+        Actor actor = current.actor();
+        Proposal proposal = loadReviewable(kind, uuid, actor);
+        proposal.remark(field, text, actor.id(), now.instant());
+    }
+
+    /**
+     * The reviewer gives it back to its authors.
+     *
+     * @param version the version the reviewer saw
+     * @throws DomainException if the reason is blank or it was changed meanwhile
+     */
+    public void giveBack(ProposalKind kind, UUID uuid, int version, String reason) {
+        change(kind, uuid, "returned", (proposal, actor, at) -> {
+            demandReviewer(proposal, actor);
+            demandVersion(proposal, version);
+            proposal.giveBack(reason, actor.id(), at);
+        });
+    }
+
+    /**
+     * The reviewer approves it, and its record is created or revised.
+     *
+     * @param version the version the reviewer saw
+     * @throws DomainException if it was changed meanwhile or the reviewer wrote in it
+     */
+    public void approve(ProposalKind kind, UUID uuid, int version) {
+        Actor actor = current.actor();
+        Instant at = now.instant();
+        Proposal proposal = loadReviewable(kind, uuid, actor);
+        demandVersion(proposal, version);
+        Reviewed<Draft> feature = kinds.of(kind);
+        proposal.approve(actor.id(), at);
+        feature.approve(proposal, json.read(proposal.draft(), feature.draftType()), actor, at);
+        done("approved", proposal, null);
+        entities.flush();
+    }
+
+    private interface Change {
+        void apply(Proposal proposal, Actor actor, Instant at);
+    }
+
+    private void change(ProposalKind kind, UUID uuid, String deed, Change change) {
+        Actor actor = current.actor();
+        Proposal proposal = load(kind, uuid).filter(this::maySee).orElseThrow(() -> new DomainException("shared.missing"));
+        String reasonBefore = proposal.state().name();
+        change.apply(proposal, actor, now.instant());
+        done(deed, proposal, reasonBefore);
+        entities.flush();
+        if (proposal.code() != null) {
+            Reviewed<Draft> feature = kinds.of(kind);
+            feature.changed(proposal, json.read(proposal.draft(), feature.draftType()));
+        }
+    }
+
+    private void done(String deed, Proposal proposal, String before) {
+        String subject = proposal.kind() + "/" + (proposal.code() == null ? proposal.uuid() : proposal.code());
+        recorded.fire(new Recorded("review." + deed, subject, before == null ? proposal.base() : null, proposal.draft()));
+    }
+
+    private Optional<Proposal> load(ProposalKind kind, UUID uuid) {
+        return entities
+                .createQuery("select p from Proposal p where p.uuid = :uuid and p.kind = :kind", Proposal.class)
+                .setParameter("uuid", uuid.toString())
+                .setParameter("kind", kind)
+                .getResultStream()
+                .findFirst();
+    }
+
+    private Optional<Proposal> loadOpen(ProposalKind kind, String code) {
+        return entities
+                .createQuery(
+                        "select p from Proposal p where p.kind = :kind and p.code = :code and p.state in :open",
+                        Proposal.class)
+                .setParameter("kind", kind)
+                .setParameter("code", code)
+                .setParameter("open", List.of(ReviewState.WRITING, ReviewState.WAITING, ReviewState.RETURNED))
+                .getResultStream()
+                .findFirst();
+    }
+
+    private Proposal loadWritable(ProposalKind kind, UUID uuid, Actor actor) {
+        return load(kind, uuid)
+                .filter(proposal -> mayWrite(proposal, actor))
+                .orElseThrow(() -> new DomainException("shared.missing"));
+    }
+
+    private Proposal loadReviewable(ProposalKind kind, UUID uuid, Actor actor) {
+        Proposal proposal =
+                load(kind, uuid).filter(this::maySee).orElseThrow(() -> new DomainException("shared.missing"));
+        demandReviewer(proposal, actor);
+        return proposal;
+    }
+
+    private boolean maySee(Proposal proposal) {
+        Actor actor = current.actor();
+        return mayWrite(proposal, actor) || access.mayReview(actor, proposal);
+    }
+
+    private boolean mayWrite(Proposal proposal, Actor actor) {
+        return proposal.isAuthor(actor.id())
+                || access.mayWrite(actor, proposal.components(), proposal.countries());
+    }
+
+    private void demandWriter(Proposal proposal, Actor actor) {
+        if (!mayWrite(proposal, actor)) {
+            throw new DomainException("shared.missing");
+        }
+    }
+
+    private void demandReviewer(Proposal proposal, Actor actor) {
+        if (proposal.isAuthor(actor.id())) {
+            throw new DomainException("review.refused.ownText");
+        }
+        if (proposal.state() != ReviewState.WAITING) {
+            throw new DomainException("review.refused.notWaiting");
+        }
+        if (!access.mayReview(actor, proposal)) {
+            throw new DomainException("shared.missing");
+        }
+    }
+
+    private static void demandVersion(Proposal proposal, int version) {
+        if (proposal.version() != version) {
+            throw new DomainException("shared.changedMeanwhile");
+        }
+    }
+
+    private Dossier dossier(Proposal proposal) {
+        Actor actor = current.actor();
+        Set<Long> mentioned = new HashSet<>(proposal.authorIds());
+        mentioned.add(proposal.changedBy().value());
+        proposal.steps().forEach(step -> mentioned.add(step.by().value()));
+        proposal.remarks().forEach(remark -> mentioned.add(remark.by().value()));
+        proposal.components();
+        proposal.countries();
+        return new Dossier(
+                proposal,
+                people.names(mentioned),
+                proposal.state() == ReviewState.WAITING ? access.reviewers(proposal) : List.of(),
+                mayWrite(proposal, actor),
+                proposal.state() == ReviewState.WAITING && access.mayReview(actor, proposal),
+                proposal.isAuthor(actor.id()));
+    }
+}

@@ -1,0 +1,50 @@
+package eu.elpaccto.intranet.review.boundary;
+
+import eu.elpaccto.intranet.review.Draft;
+import eu.elpaccto.intranet.review.Proposal;
+import eu.elpaccto.intranet.review.ProposalKind;
+import eu.elpaccto.intranet.shared.Problem;
+import eu.elpaccto.intranet.user.Actor;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * What a feature contributes to have its records reviewed. All else (drafts, autosave, merging, submission, decision,
+ * remarks, history) is the same for every feature.
+ *
+ * @param <D> everything a person edits about such a record
+ */
+public interface Reviewed<D extends Draft> {
+
+    ProposalKind kind();
+
+    Class<D> draftType();
+
+    /** The field that names the draft, where a missing heading is reported. */
+    default String headingField() {
+        return "title";
+    }
+
+    /** The details of the approved record as the actor may see them; empty when there is none, or not for them. */
+    Optional<D> approved(String code, Actor actor);
+
+    /** Gives a new record its code. */
+    String newCode(D draft, Instant at);
+
+    /** What is wrong beyond the draft's own rules, such as codes that no list knows. */
+    default List<Problem> problems(D draft) {
+        return List.of();
+    }
+
+    /** Tidies a draft as it is taken in, for example sanitises its markup. */
+    default D cleaned(D draft) {
+        return draft;
+    }
+
+    /** The proposal has a code and was written, submitted, returned, taken back or withdrawn. */
+    void changed(Proposal proposal, D draft);
+
+    /** The proposal was approved: create its record or revise it. */
+    void approve(Proposal proposal, D draft, Actor reviewer, Instant at);
+}

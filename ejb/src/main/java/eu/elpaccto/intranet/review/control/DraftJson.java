@@ -1,0 +1,126 @@
+package eu.elpaccto.intranet.review.control;
+
+import eu.elpaccto.intranet.programme.ActivityTypeCode;
+import eu.elpaccto.intranet.programme.Code;
+import eu.elpaccto.intranet.programme.ComponentCode;
+import eu.elpaccto.intranet.programme.CountryCode;
+import eu.elpaccto.intranet.programme.InstitutionCode;
+import eu.elpaccto.intranet.programme.TopicCode;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.json.Json;
+import jakarta.json.JsonObject;
+import jakarta.json.JsonReader;
+import jakarta.json.bind.Jsonb;
+import jakarta.json.bind.JsonbBuilder;
+import jakarta.json.bind.JsonbConfig;
+import jakarta.json.bind.adapter.JsonbAdapter;
+import jakarta.json.bind.config.PropertyOrderStrategy;
+import jakarta.json.bind.config.PropertyVisibilityStrategy;
+import java.io.StringReader;
+import java.lang.reflect.Field;
+import java.lang.reflect.Method;
+import java.lang.reflect.Modifier;
+import java.util.function.Function;
+
+/**
+ * Drafts as JSON: fields in camel case, ISO dates, codes as plain strings, what is null left out. Fields are read and
+ * written directly, so that values need neither getters nor adapters.
+ */
+@ApplicationScoped
+public class DraftJson {
+
+    private final Jsonb jsonb = JsonbBuilder.create(new JsonbConfig()
+            .withPropertyVisibilityStrategy(new FieldsOnly())
+            .withPropertyOrderStrategy(PropertyOrderStrategy.ANY)
+            .withNullValues(false)
+            .withAdapters(
+                    new CountryAdapter(),
+                    new ComponentAdapter(),
+                    new TopicAdapter(),
+                    new ActivityTypeAdapter(),
+                    new InstitutionAdapter()));
+
+    public String write(Object draft) {
+        return jsonb.toJson(draft);
+    }
+
+    public <D> D read(String json, Class<D> type) {
+        return jsonb.fromJson(json, type);
+    }
+
+    /** The draft as a tree, for comparing field by field. */
+    public JsonObject tree(String json) {
+        try (JsonReader reader = Json.createReader(new StringReader(json))) {
+            return reader.readObject();
+        }
+    }
+
+    private static final class FieldsOnly implements PropertyVisibilityStrategy {
+
+        @Override
+        public boolean isVisible(Field field) {
+            return !Modifier.isStatic(field.getModifiers())
+                    && !Modifier.isTransient(field.getModifiers())
+                    && !field.getName().startsWith("_");
+        }
+
+        @Override
+        public boolean isVisible(Method method) {
+            return false;
+        }
+    }
+
+    private abstract static class CodeAdapter<C extends Code> implements JsonbAdapter<C, String> {
+
+        private final Function<String, C> constructor;
+
+        CodeAdapter(Function<String, C> constructor) {
+            this.constructor = constructor;
+        }
+
+        @Override
+        public String adaptToJson(C code) {
+            return code.value();
+        }
+
+        @Override
+        public C adaptFromJson(String text) {
+            return constructor.apply(text);
+        }
+    }
+
+    /** Adapters are public named classes, because JSON-B reads the types from the class itself. */
+    public static final class CountryAdapter extends CodeAdapter<CountryCode> {
+        public CountryAdapter() {
+            super(CountryCode::new);
+        }
+    }
+
+    /** Component codes as strings. */
+    public static final class ComponentAdapter extends CodeAdapter<ComponentCode> {
+        public ComponentAdapter() {
+            super(ComponentCode::new);
+        }
+    }
+
+    /** Topic codes as strings. */
+    public static final class TopicAdapter extends CodeAdapter<TopicCode> {
+        public TopicAdapter() {
+            super(TopicCode::new);
+        }
+    }
+
+    /** Activity type codes as strings. */
+    public static final class ActivityTypeAdapter extends CodeAdapter<ActivityTypeCode> {
+        public ActivityTypeAdapter() {
+            super(ActivityTypeCode::new);
+        }
+    }
+
+    /** Institution codes as strings. */
+    public static final class InstitutionAdapter extends CodeAdapter<InstitutionCode> {
+        public InstitutionAdapter() {
+            super(InstitutionCode::new);
+        }
+    }
+}

@@ -1,0 +1,104 @@
+package eu.elpaccto.intranet.user.boundary;
+
+import eu.elpaccto.intranet.shared.DomainException;
+import eu.elpaccto.intranet.shared.Recorded;
+import eu.elpaccto.intranet.user.PasswordRule;
+import eu.elpaccto.intranet.user.control.Accounts;
+import eu.elpaccto.intranet.user.control.Accounts.Credentials;
+import eu.elpaccto.intranet.user.control.Attempts;
+import eu.elpaccto.intranet.user.control.CredentialChanges;
+import eu.elpaccto.intranet.user.control.FirstAdministrator;
+import eu.elpaccto.intranet.user.control.Links;
+import eu.elpaccto.intranet.user.control.Links.Purpose;
+import eu.elpaccto.intranet.user.control.PasswordHashes;
+import eu.elpaccto.intranet.user.control.Token;
+import jakarta.annotation.security.PermitAll;
+import jakarta.ejb.Stateless;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
+import jakarta.inject.Inject;
+import java.util.Optional;
+
+/** Accepting an invitation: a link that is good once, for a week, sets the first password. */
+@Stateless
+@PermitAll
+@TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
+public class Invitations {
+
+    @Inject
+    private Attempts attempts;
+
+    @Inject
+    private Links links;
+
+    @Inject
+    private Accounts accounts;
+
+    @Inject
+    private PasswordHashes hashes;
+
+    @Inject
+    private CredentialChanges changes;
+
+    @Inject
+    private FirstAdministrator first;
+
+    @Inject
+    private CurrentUser current;
+
+    /** Who is invited by this link; empty if it is void. */
+    public Optional<LinkOwner> find(String link) {
+        Optional<Links.Link> found = Token.of(link).flatMap(links::find);
+        if (found.filter(known -> known.purpose() == Purpose.FIRST_ADMINISTRATOR).isPresent()) {
+            return Optional.of(new LinkOwner(null, null, true));
+        }
+        return found.flatMap(this::invited).map(account -> new LinkOwner(account.name(), account.email(), false));
+    }
+
+    /**
+     * Sets the first password of whoever was invited.
+     *
+     * @throws DomainException if the link is void or the password is not good enough
+     */
+    public void accept(String link, String password) {
+        attempts.demandQuietNetwork(current.address());
+        Credentials account =
+                Token.of(link).flatMap(links::find).flatMap(this::invited).orElseThrow(this::refuse);
+        PasswordRule.check(password, false, account.name(), account.email());
+        boolean done = changes.setByLink(
+                Token.of(link).orElseThrow(), account.id(), hashes.hash(password), "user.invitationAccepted");
+        if (!done) {
+            throw refuse();
+        }
+    }
+
+    /**
+     * Makes the first administrator of an installation that has no accounts.
+     *
+     * @throws DomainException if the link is void, or something entered is wrong
+     */
+    public void begin(String link, UserDetails details, String password) {
+        attempts.demandQuietNetwork(current.address());
+        Token token = Token.of(link)
+                .filter(shown -> links.find(shown)
+                        .filter(found -> found.purpose() == Purpose.FIRST_ADMINISTRATOR)
+                        .isPresent())
+                .orElseThrow(this::refuse);
+        PasswordRule.check(password, false, details.name(), details.email());
+        if (!first.create(token, details, hashes.hash(password))) {
+            throw refuse();
+        }
+    }
+
+    private Optional<Credentials> invited(Links.Link link) {
+        return Optional.of(link)
+                .filter(found -> found.purpose() == Purpose.INVITATION)
+                .flatMap(found -> accounts.credentials(found.userAccountId()))
+                .filter(Credentials::active);
+    }
+
+    private DomainException refuse() {
+        attempts.failed(current.address(), new Recorded("user.linkRefused", "USER/-", null, null));
+        return new DomainException("user.link.void");
+    }
+}

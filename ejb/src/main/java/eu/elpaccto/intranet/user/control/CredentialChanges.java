@@ -1,0 +1,108 @@
+package eu.elpaccto.intranet.user.control;
+
+import eu.elpaccto.intranet.mail.boundary.Letter;
+import eu.elpaccto.intranet.mail.boundary.MailOutbox;
+import eu.elpaccto.intranet.shared.Recorded;
+import eu.elpaccto.intranet.user.UserAccount;
+import eu.elpaccto.intranet.user.boundary.CurrentUser;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.util.List;
+
+/** Changes what opens an account: each change is written down, told to its owner by mail and ends other sessions. */
+@ApplicationScoped
+public class CredentialChanges {
+
+    @Inject
+    private Accounts accounts;
+
+    @Inject
+    private LoginSessions sessions;
+
+    @Inject
+    private SecondFactor secondFactor;
+
+    @Inject
+    private Links links;
+
+    @Inject
+    private MailOutbox outbox;
+
+    @Inject
+    private CurrentUser current;
+
+    @Inject
+    private Event<Recorded> recorded;
+
+    /** What an enrolment hands out. */
+    public record Enrolled(List<String> recoveryCodes, Token session) {}
+
+    /** Sets the password by a link; false if the link had been used meanwhile. */
+    @Transactional
+    public boolean setByLink(Token link, long user, String hash, String deed) {
+        if (!links.use(link)) {
+            return false;
+        }
+        UserAccount account = accounts.load(user);
+        boolean first = !account.isInUse();
+        account.setPassword(hash);
+        sessions.endAll(user);
+        links.forget(Links.Purpose.PASSWORD, user);
+        if (!first) {
+            tell(account, "user.passwordChanged");
+        }
+        current.runAs(accounts.actor(user), () -> {
+            record(deed, account);
+            return null;
+        });
+        return true;
+    }
+
+    /** Sets the password of somebody signed in; null if their session is over. */
+    @Transactional
+    public Token setPassword(Token session, long user, String hash) {
+        UserAccount account = accounts.load(user);
+        account.setPassword(hash);
+        links.forget(Links.Purpose.PASSWORD, user);
+        tell(account, "user.passwordChanged");
+        record("user.passwordChanged", account);
+        return sessions.keepOnly(session, user, false);
+    }
+
+    /** Sets up a second factor; other sessions end, this one goes on under a new token. */
+    @Transactional
+    public Enrolled enrol(Token session, long user, String secret, long step) {
+        UserAccount account = accounts.load(user);
+        account.setSecondFactor(secret, step);
+        tell(account, "user.secondFactorOn");
+        record("user.secondFactorOn", account);
+        return new Enrolled(secondFactor.newRecoveryCodes(user), sessions.keepOnly(session, user, true));
+    }
+
+    /** New recovery codes. */
+    @Transactional
+    public List<String> renewRecoveryCodes(long user) {
+        record("user.recoveryCodesRenewed", accounts.load(user));
+        return secondFactor.newRecoveryCodes(user);
+    }
+
+    /** Takes the second factor away. */
+    @Transactional
+    public void takeAwaySecondFactor(long user) {
+        UserAccount account = accounts.load(user);
+        account.setSecondFactor(null, 0);
+        secondFactor.forgetRecoveryCodes(user);
+        tell(account, "user.secondFactorOff");
+        record("user.secondFactorOff", account);
+    }
+
+    private void tell(UserAccount account, String key) {
+        outbox.post(Letter.of(account.email(), account.language(), key, account.name()));
+    }
+
+    private void record(String deed, UserAccount account) {
+        recorded.fire(new Recorded(deed, "USER/" + account.handle(), null, null));
+    }
+}

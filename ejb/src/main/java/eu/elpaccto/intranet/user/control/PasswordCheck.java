@@ -1,0 +1,51 @@
+package eu.elpaccto.intranet.user.control;
+
+import eu.elpaccto.intranet.shared.DomainException;
+import eu.elpaccto.intranet.shared.Recorded;
+import eu.elpaccto.intranet.user.boundary.CurrentUser;
+import eu.elpaccto.intranet.user.control.Accounts.Credentials;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.Locale;
+import java.util.Optional;
+
+/**
+ * Checks a password, slowly enough for whoever guesses and equally slowly whether or not there is such an account. To be
+ * called outside of transactions, because it takes its time.
+ */
+@ApplicationScoped
+public class PasswordCheck {
+
+    private static final int LONGEST_EMAIL = 200;
+
+    @Inject
+    private Accounts accounts;
+
+    @Inject
+    private Attempts attempts;
+
+    @Inject
+    private PasswordHashes hashes;
+
+    @Inject
+    private CurrentUser current;
+
+    /** @throws DomainException with the same text whatever was wrong */
+    public Credentials demand(String email, String password) {
+        String typed = email == null ? "" : email.strip().toLowerCase(Locale.ROOT);
+        String address = typed.substring(0, Math.min(typed.length(), LONGEST_EMAIL));
+        String door = "password " + address;
+        attempts.begin(door, current.address());
+        Optional<Credentials> account = accounts.credentials(address);
+        String hash = account.filter(Credentials::active)
+                .map(Credentials::passwordHash)
+                .orElse(null);
+        if (!hashes.matches(password, hash, () -> attempts.demandQuietNetwork(current.address()))) {
+            String subject = account.map(Credentials::handle).orElse("-");
+            attempts.failed(current.address(), new Recorded("user.signInFailed", "USER/" + subject, null, null));
+            throw new DomainException("user.login.wrong");
+        }
+        attempts.succeeded(door);
+        return account.orElseThrow();
+    }
+}

@@ -1,0 +1,128 @@
+package eu.elpaccto.intranet.review.view;
+
+import eu.elpaccto.intranet.review.ProposalKind;
+import eu.elpaccto.intranet.review.ReviewStep;
+import eu.elpaccto.intranet.review.boundary.Dossier;
+import eu.elpaccto.intranet.review.boundary.ProposalRow;
+import eu.elpaccto.intranet.review.boundary.Proposals;
+import eu.elpaccto.intranet.review.boundary.ReviewInbox;
+import eu.elpaccto.intranet.shared.control.Now;
+import eu.elpaccto.intranet.shared.view.Missing;
+import eu.elpaccto.intranet.shared.view.Query;
+import jakarta.annotation.PostConstruct;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.List;
+import java.util.Locale;
+import java.util.UUID;
+
+/** The review inbox: everything that waits for the reader, and one item as a difference. */
+@Named("inbox")
+@RequestScoped
+public class InboxView {
+
+    @Inject
+    private ReviewInbox reviews;
+
+    @Inject
+    private Proposals proposals;
+
+    @Inject
+    private Differences differences;
+
+    @Inject
+    private Query query;
+
+    @Inject
+    private Now now;
+
+    private List<ProposalRow> all;
+    private List<ProposalRow> shown;
+    private ProposalKind kind;
+    private Dossier item;
+    private List<DifferenceRow> rows = List.of();
+
+    @PostConstruct
+    void load() {
+        all = reviews.waitingForMe();
+        kind = query.constants("kind", ProposalKind.class).stream().findFirst().orElse(null);
+        shown = all.stream().filter(row -> kind == null || row.kind() == kind).toList();
+        UUID wanted = query.one("item", UUID::fromString).orElse(null);
+        ProposalRow row = shown.stream()
+                .filter(candidate -> wanted == null || candidate.uuid().equals(wanted))
+                .findFirst()
+                .orElse(null);
+        if (row != null) {
+            item = proposals.find(row.kind(), row.uuid()).orElseThrow(Missing::new);
+            rows = differences.of(item);
+        }
+    }
+
+    public List<ProposalRow> getShown() {
+        return shown;
+    }
+
+    public List<ProposalKind> getKinds() {
+        return List.of(ProposalKind.values());
+    }
+
+    public long count(ProposalKind wanted) {
+        return all.stream().filter(row -> row.kind() == wanted).count();
+    }
+
+    public long getTotal() {
+        return all.size();
+    }
+
+    public ProposalKind getKind() {
+        return kind;
+    }
+
+    public Dossier getItem() {
+        return item;
+    }
+
+    /** The address of an item within what is shown. */
+    public String href(ProposalRow row) {
+        return (kind == null ? "?" : "?kind=" + kind.name().toLowerCase(Locale.ROOT) + "&") + "item="
+                + row.uuid();
+    }
+
+    /** The item after this one; null at the end. */
+    public ProposalRow getNext() {
+        for (int i = 0; i + 1 < shown.size(); i++) {
+            if (shown.get(i).uuid().equals(item.proposal().uuid())) {
+                return shown.get(i + 1);
+            }
+        }
+        return null;
+    }
+
+    public boolean current(ProposalRow row) {
+        return item != null && row.uuid().equals(item.proposal().uuid());
+    }
+
+    public boolean overdue(ProposalRow row) {
+        return row.isOverdue(now.instant());
+    }
+
+    public List<DifferenceRow> getChanged() {
+        return rows.stream().filter(DifferenceRow::changed).toList();
+    }
+
+    public List<DifferenceRow> getUnchanged() {
+        return rows.stream()
+                .filter(row -> !row.changed() && !row.after().isEmpty())
+                .toList();
+    }
+
+    public int getFieldCount() {
+        return rows.size();
+    }
+
+    /** When and why it was last returned; null for never. */
+    public ReviewStep getLastReturn() {
+        return item == null ? null : Differences.lastReturn(item.proposal());
+    }
+}

@@ -1,0 +1,63 @@
+package eu.elpaccto.intranet.review.view;
+
+import eu.elpaccto.intranet.review.view.WordDifference.Word;
+import java.io.Serializable;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+
+/** A field that two people changed differently: what either wrote, and whose text is to stand. */
+public class MergeChoice implements Serializable {
+
+    private static final long serialVersionUID = 1L;
+
+    private final String path;
+    private final String label;
+    private final ArrayList<Word> theirs;
+    private final ArrayList<Word> mine;
+    private final String by;
+    private final Instant at;
+    private boolean taken;
+
+    MergeChoice(String path, String label, WordDifference difference, String by, Instant at) {
+        this.path = path;
+        this.label = label;
+        this.theirs = new ArrayList<>(difference.before());
+        this.mine = new ArrayList<>(difference.after());
+        this.by = by;
+        this.at = at;
+    }
+
+    public String path() {
+        return path;
+    }
+
+    public String getLabel() {
+        return label;
+    }
+
+    public List<Word> getTheirs() {
+        return theirs;
+    }
+
+    public List<Word> getMine() {
+        return mine;
+    }
+
+    public String getBy() {
+        return by;
+    }
+
+    public Instant getAt() {
+        return at;
+    }
+
+    /** Whether their text is to stand instead of mine. */
+    public boolean isTaken() {
+        return taken;
+    }
+
+    public void setTaken(boolean taken) {
+        this.taken = taken;
+    }
+}

@@ -1,0 +1,341 @@
+package eu.elpaccto.intranet.review.view;
+
+import eu.elpaccto.intranet.review.Draft;
+import eu.elpaccto.intranet.review.Proposal;
+import eu.elpaccto.intranet.review.ProposalKind;
+import eu.elpaccto.intranet.review.ReviewState;
+import eu.elpaccto.intranet.review.boundary.Dossier;
+import eu.elpaccto.intranet.review.boundary.Proposals;
+import eu.elpaccto.intranet.review.boundary.Reviewed;
+import eu.elpaccto.intranet.review.boundary.Writing;
+import eu.elpaccto.intranet.review.boundary.Written;
+import eu.elpaccto.intranet.review.control.DraftJson;
+import eu.elpaccto.intranet.review.control.ReviewedKinds;
+import eu.elpaccto.intranet.review.view.DifferenceRow.RemarkLine;
+import eu.elpaccto.intranet.shared.DomainException;
+import eu.elpaccto.intranet.shared.view.Errors;
+import eu.elpaccto.intranet.shared.view.Missing;
+import eu.elpaccto.intranet.user.boundary.CurrentUser;
+import jakarta.inject.Inject;
+import jakarta.json.Json;
+import jakarta.json.JsonObject;
+import jakarta.json.JsonObjectBuilder;
+import jakarta.json.JsonString;
+import jakarta.json.JsonValue;
+import java.io.Serializable;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.primefaces.PrimeFaces;
+
+/**
+ * The editor of any reviewed draft: loads it, saves it by itself, merges what somebody else wrote meanwhile, and submits
+ * it. A feature's editor adds only how its fields are read and shown.
+ *
+ * @param <D> everything a person edits
+ */
+public abstract class ProposalEditor<D extends Draft> implements Serializable {
+
+    private static final long serialVersionUID = 1L;
+
+    @Inject
+    private Proposals proposals;
+
+    @Inject
+    private ReviewedKinds kinds;
+
+    @Inject
+    private DraftJson json;
+
+    @Inject
+    private Errors errors;
+
+    @Inject
+    private CurrentUser current;
+
+    @Inject
+    private FactSheet facts;
+
+    private final ProposalKind kind;
+    private UUID uuid;
+    private String code;
+    private int version;
+    private String baseline = "{}";
+    private Map<String, String> raw = new LinkedHashMap<>();
+    private ReviewState state = ReviewState.WRITING;
+    private Instant savedAt;
+    private boolean revision;
+    private HashMap<String, List<RemarkLine>> remarks = new HashMap<>();
+    private String returnReason;
+    private ArrayList<MergeChoice> disputed = new ArrayList<>();
+    private String theirs;
+
+    private transient D draft;
+
+    protected ProposalEditor(ProposalKind kind) {
+        this.kind = kind;
+    }
+
+    /** Opens new work. Nothing is stored before something is written. */
+    protected void begin(D fresh) {
+        uuid = UUID.randomUUID();
+        draft = fresh;
+        baseline = json.write(fresh);
+        show(fresh, raw);
+    }
+
+    /** Opens new work again that has no code yet. */
+    protected void resume(String uuidText) {
+        try {
+            open(proposals.find(kind, UUID.fromString(uuidText)).orElseThrow(Missing::new));
+        } catch (IllegalArgumentException e) {
+            throw new Missing();
+        }
+    }
+
+    /** Opens a record: its open proposal, else what is approved. */
+    protected void edit(String recordCode) {
+        Dossier present = proposals.findOpen(kind, recordCode).orElse(null);
+        if (present != null) {
+            open(present);
+            return;
+        }
+        Reviewed<Draft> feature = kinds.of(kind);
+        Draft approved = feature.approved(recordCode, current.actor()).orElseThrow(Missing::new);
+        if (!proposals.mayRevise(kind, recordCode)) {
+            throw new Missing();
+        }
+        uuid = UUID.randomUUID();
+        code = recordCode;
+        revision = true;
+        baseline = json.write(approved);
+        draft = read(baseline);
+        show(draft, raw);
+    }
+
+    private void open(Dossier dossier) {
+        Proposal proposal = dossier.proposal();
+        if (!dossier.mayWrite()) {
+            throw new Missing();
+        }
+        uuid = proposal.uuid();
+        code = proposal.code();
+        version = proposal.version();
+        baseline = proposal.draft();
+        state = proposal.state();
+        revision = proposal.isRevision();
+        savedAt = proposal.changedAt();
+        raw = rawOf(proposal.raw());
+        draft = read(baseline);
+        remarks = new HashMap<>();
+        proposal.remarks()
+                .forEach(remark -> remarks.computeIfAbsent(remark.field(), field -> new ArrayList<>())
+                        .add(new RemarkLine(remark.text(), dossier.name(remark.by()), remark.at())));
+        returnReason = proposal.state() == ReviewState.RETURNED && Differences.lastReturn(proposal) != null
+                ? Differences.lastReturn(proposal).reason()
+                : null;
+        show(draft, raw);
+    }
+
+    /**
+     * Puts the draft into whatever the form's fields are bound to.
+     *
+     * @param notUnderstood what was typed and not understood, by field path; shown instead of a value
+     */
+    protected abstract void show(D draft, Map<String, String> notUnderstood);
+
+    /**
+     * Takes the form's fields over into the draft.
+     *
+     * @param notUnderstood to be filled, by field path, with what was typed and cannot be understood
+     */
+    protected abstract void collect(D draft, Map<String, String> notUnderstood);
+
+    /** Called by the browser when a field is left and every 20 s while something changed. */
+    public void autosave() {
+        Written written = write(false);
+        savedAt = written.at();
+        if (written.isKept()) {
+            PrimeFaces.current().ajax().addCallbackParam("savedAt", written.at().toString());
+            PrimeFaces.current().ajax().addCallbackParam("address", address());
+        }
+    }
+
+    /** Saves; new work gets its code. False when the page has to be shown again. */
+    protected boolean saveNow() {
+        try {
+            return write(true).isKept();
+        } catch (DomainException e) {
+            errors.add(e);
+            return false;
+        }
+    }
+
+    /** Saves and hands over to the reviewers. False when the page has to be shown again. */
+    protected boolean submitNow() {
+        try {
+            if (!write(false).isKept()) {
+                return false;
+            }
+            code = proposals.submit(kind, uuid, version);
+            return true;
+        } catch (DomainException e) {
+            errors.add(e);
+            return false;
+        }
+    }
+
+    protected void withdrawNow() {
+        if (version > 0) {
+            proposals.withdraw(kind, uuid);
+        }
+    }
+
+    private Written write(boolean withCode) {
+        Map<String, String> notUnderstood = new LinkedHashMap<>();
+        D mine = getDraft();
+        collect(mine, notUnderstood);
+        if (!disputed.isEmpty()) {
+            mine = resolved(mine);
+        }
+        Writing writing = new Writing(kind, uuid, code, version, baseline, mine, rawJson(notUnderstood));
+        Written written = withCode ? proposals.save(writing) : proposals.write(writing);
+        if (written.isKept()) {
+            boolean merged = !written.takenOver().isEmpty();
+            uuid = written.uuid();
+            code = written.code();
+            version = written.version();
+            baseline = written.draft();
+            raw = notUnderstood;
+            disputed = new ArrayList<>();
+            draft = read(baseline);
+            if (merged) {
+                show(draft, raw);
+            }
+        } else {
+            dispute(written, mine);
+        }
+        return written;
+    }
+
+    /** Both changed these fields: the page shows both and asks. */
+    private void dispute(Written written, D mine) {
+        List<FactSheet.Fact> my = facts.of(kind, mine);
+        List<FactSheet.Fact> their = facts.of(kind, read(written.draft()));
+        disputed = new ArrayList<>();
+        theirs = written.draft();
+        for (int i = 0; i < my.size(); i++) {
+            if (written.disputed().contains(my.get(i).path())) {
+                disputed.add(new MergeChoice(
+                        my.get(i).path(),
+                        my.get(i).label(),
+                        WordDifference.between(their.get(i).text(), my.get(i).text()),
+                        written.changedBy(),
+                        written.at()));
+            }
+        }
+        version = written.version();
+    }
+
+    /** Mine, with the disputed fields that were chosen from theirs; from here on, theirs is what was started from. */
+    private D resolved(D mine) {
+        JsonObject base = json.tree(baseline);
+        JsonObject their = json.tree(theirs);
+        JsonObject my = json.tree(json.write(mine));
+        Set<String> taken = disputed.stream()
+                .filter(MergeChoice::isTaken)
+                .map(MergeChoice::path)
+                .collect(Collectors.toSet());
+        Set<String> fields = new TreeSet<>(their.keySet());
+        fields.addAll(my.keySet());
+        JsonObjectBuilder result = Json.createObjectBuilder();
+        for (String field : fields) {
+            boolean untouched = Objects.equals(base.get(field), my.get(field));
+            JsonValue kept = taken.contains(field) || untouched ? their.get(field) : my.get(field);
+            if (kept != null) {
+                result.add(field, kept);
+            }
+        }
+        baseline = theirs;
+        D agreed = read(result.build().toString());
+        show(agreed, Map.of());
+        return agreed;
+    }
+
+    private D read(String text) {
+        @SuppressWarnings("unchecked")
+        D details = (D) json.read(text, kinds.of(kind).draftType());
+        return details;
+    }
+
+    private Map<String, String> rawOf(String text) {
+        Map<String, String> values = new LinkedHashMap<>();
+        json.tree(text).forEach((field, value) -> values.put(field, ((JsonString) value).getString()));
+        return values;
+    }
+
+    private static String rawJson(Map<String, String> values) {
+        JsonObjectBuilder object = Json.createObjectBuilder();
+        values.forEach(object::add);
+        return object.build().toString();
+    }
+
+    /** The address at which this work is edited from now on. */
+    public abstract String address();
+
+    /** What is being edited; read from its stored form again when the session moved. */
+    public D getDraft() {
+        if (draft == null) {
+            draft = read(baseline);
+        }
+        return draft;
+    }
+
+    public UUID getUuid() {
+        return uuid;
+    }
+
+    public String getCode() {
+        return code;
+    }
+
+    public ReviewState getState() {
+        return state;
+    }
+
+    /** When it was last saved; null for never. */
+    public Instant getSavedAt() {
+        return savedAt;
+    }
+
+    /** Whether it changes an approved record. */
+    public boolean isRevision() {
+        return revision;
+    }
+
+    /** Names the browser's copy. */
+    public String getKey() {
+        return kind + "/" + (code != null ? code : version == 0 ? "new" : uuid.toString());
+    }
+
+    public Map<String, List<RemarkLine>> getRemarks() {
+        return remarks;
+    }
+
+    /** Why it was returned; null otherwise. */
+    public String getReturnReason() {
+        return returnReason;
+    }
+
+    public List<MergeChoice> getDisputed() {
+        return disputed;
+    }
+}

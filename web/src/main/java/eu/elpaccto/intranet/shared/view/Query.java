@@ -1,0 +1,75 @@
+package eu.elpaccto.intranet.shared.view;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.servlet.http.HttpServletRequest;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Stream;
+
+/** What the address of a list asks for. What makes no sense is ignored, as if it had not been asked. */
+@RequestScoped
+public class Query {
+
+    @Inject
+    private HttpServletRequest request;
+
+    /** A text, stripped; null when missing or blank. */
+    public String text(String name) {
+        String value = request.getParameter(name);
+        return value == null || value.isBlank() ? null : value.strip();
+    }
+
+    public LocalDate day(String name) {
+        try {
+            String value = text(name);
+            return value == null ? null : LocalDate.parse(value);
+        } catch (DateTimeParseException e) {
+            return null;
+        }
+    }
+
+    /** A number from 1; 1 when missing. */
+    public int number(String name) {
+        try {
+            String value = text(name);
+            return value == null ? 1 : Math.max(1, Integer.parseInt(value));
+        } catch (NumberFormatException e) {
+            return 1;
+        }
+    }
+
+    /** Every value of the parameter that the function makes something of. */
+    public <T> List<T> all(String name, Function<String, T> reading) {
+        return Stream.ofNullable(request.getParameterValues(name))
+                .flatMap(Arrays::stream)
+                .map(value -> read(value, reading))
+                .filter(Objects::nonNull)
+                .distinct()
+                .limit(50)
+                .toList();
+    }
+
+    public <T> Optional<T> one(String name, Function<String, T> reading) {
+        return all(name, reading).stream().findFirst();
+    }
+
+    /** Constants are named in lower case in addresses. */
+    public <E extends Enum<E>> List<E> constants(String name, Class<E> type) {
+        return all(name, value -> Enum.valueOf(type, value.toUpperCase(Locale.ROOT)));
+    }
+
+    private static <T> T read(String value, Function<String, T> reading) {
+        try {
+            return reading.apply(value);
+        } catch (IllegalArgumentException e) {
+            return null;
+        }
+    }
+}

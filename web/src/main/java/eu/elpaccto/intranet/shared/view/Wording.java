@@ -1,0 +1,177 @@
+package eu.elpaccto.intranet.shared.view;
+
+import eu.elpaccto.intranet.programme.Code;
+import eu.elpaccto.intranet.programme.boundary.Lexicon;
+import eu.elpaccto.intranet.shared.Language;
+import eu.elpaccto.intranet.shared.PartialPeriod;
+import eu.elpaccto.intranet.shared.Precision;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.enterprise.inject.Any;
+import jakarta.enterprise.inject.Instance;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.text.NumberFormat;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.time.ZonedDateTime;
+import java.time.format.DateTimeFormatter;
+import java.time.format.FormatStyle;
+import java.util.Collection;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Collectors;
+
+/** Puts values into words in the reader's language: dates, numbers, codes, states, and whatever a feature adds. */
+@Named
+@RequestScoped
+public class Wording {
+
+    private static final Map<String, DateTimeFormatter> FORMATTERS = new ConcurrentHashMap<>();
+
+    @Inject
+    private Reader reader;
+
+    @Inject
+    private Messages messages;
+
+    @Inject
+    private Lexicon lexicon;
+
+    @Inject
+    @Any
+    private Instance<Phrasing> phrasings;
+
+    /** The value in words; empty for nothing. */
+    public String text(Object value) {
+        if (value == null) {
+            return "";
+        }
+        if (value instanceof String text) {
+            return text;
+        }
+        if (value instanceof Code code) {
+            return name(code);
+        }
+        if (value instanceof PartialPeriod period) {
+            return period(period);
+        }
+        if (value instanceof Instant instant) {
+            return moment(instant);
+        }
+        if (value instanceof LocalDate day) {
+            return day(day);
+        }
+        if (value instanceof Number number) {
+            return NumberFormat.getInstance(reader.getLocale()).format(number);
+        }
+        if (value instanceof Boolean flag) {
+            return messages.get(flag ? "frame.yes" : "frame.no");
+        }
+        if (value instanceof Language language) {
+            return messages.get("frame.language." + language.code());
+        }
+        if (value instanceof Collection<?> values) {
+            return values.stream().map(this::text).collect(Collectors.joining(separator(values)));
+        }
+        for (Phrasing phrasing : phrasings) {
+            Optional<String> phrase = phrasing.phrase(value, this);
+            if (phrase.isPresent()) {
+                return phrase.get();
+            }
+        }
+        if (value instanceof Enum<?> constant) {
+            return messages.get(key(constant));
+        }
+        return value.toString();
+    }
+
+    private static String separator(Collection<?> values) {
+        return values.stream().anyMatch(value -> !(value instanceof Code)) ? "; " : ", ";
+    }
+
+    /** States share one vocabulary; other constants belong to their feature. */
+    private String key(Enum<?> constant) {
+        String type = constant.getDeclaringClass().getSimpleName();
+        if (type.endsWith("State") || type.endsWith("Status")) {
+            return "state." + constant.name();
+        }
+        String feature = constant.getDeclaringClass().getPackageName();
+        return feature.substring(feature.lastIndexOf('.') + 1) + "." + type + "." + constant.name();
+    }
+
+    public String name(Code code) {
+        return code == null ? "" : lexicon.name(code, reader.getLanguage());
+    }
+
+    /** A text of the bundles, for phrasings. */
+    public String message(String key, Object... values) {
+        return messages.of(key, values);
+    }
+
+    /** Date and time on the reader's clock. */
+    public String moment(Instant instant) {
+        return day(onClock(instant).toLocalDate()) + ", "
+                + onClock(instant).toLocalTime().withNano(0).withSecond(0);
+    }
+
+    /** The day on the reader's calendar. */
+    public String date(Instant instant) {
+        return day(onClock(instant).toLocalDate());
+    }
+
+    private ZonedDateTime onClock(Instant instant) {
+        return instant.atZone(reader.getZone());
+    }
+
+    /** A day with its weekday: "Tuesday 30 March 2021". */
+    public String fullDay(LocalDate day) {
+        return day.format(FORMATTERS.computeIfAbsent(
+                reader.getLanguage() + " full",
+                key -> DateTimeFormatter.ofLocalizedDate(FormatStyle.FULL).withLocale(reader.getLocale())));
+    }
+
+    public String day(LocalDate day) {
+        return format(day, "d MMM yyyy");
+    }
+
+    private String period(PartialPeriod period) {
+        if (!period.isStated()) {
+            return messages.get("frame.notStated");
+        }
+        LocalDate first = period.from();
+        LocalDate last = period.to();
+        if (period.precision() == Precision.YEAR) {
+            return first.getYear() == last.getYear()
+                    ? String.valueOf(first.getYear())
+                    : first.getYear() + "–" + last.getYear();
+        }
+        if (period.precision() == Precision.MONTH) {
+            return YearMonth.from(first).equals(YearMonth.from(last))
+                    ? format(first, "LLLL yyyy")
+                    : format(first, "LLL yyyy") + " – " + format(last, "LLL yyyy");
+        }
+        if (first.equals(last)) {
+            return day(first);
+        }
+        if (YearMonth.from(first).equals(YearMonth.from(last))) {
+            return first.getDayOfMonth() + "–" + day(last);
+        }
+        return (first.getYear() == last.getYear() ? format(first, "d MMM") : day(first)) + " – " + day(last);
+    }
+
+    private String format(LocalDate day, String pattern) {
+        return day.format(FORMATTERS.computeIfAbsent(
+                reader.getLanguage() + pattern, key -> DateTimeFormatter.ofPattern(pattern, reader.getLocale())));
+    }
+
+    /** The value as machines read it, for the {@code datetime} attribute. */
+    public String iso(Object value) {
+        if (value instanceof PartialPeriod period) {
+            String text = period.toString();
+            return text.contains("/") ? text.substring(0, text.indexOf('/')) : text;
+        }
+        return value == null ? "" : value.toString();
+    }
+}
