@@ -27,8 +27,7 @@ CREATE EXTENSION pg_trgm;
 CREATE EXTENSION unaccent;
 CREATE EXTENSION btree_gist;
 
--- What intranet_owner creates from now on, the application may use. The migration of the audit log takes back what
--- goes too far there.
+-- What intranet_owner creates from now on, the application may use; protect-audit-log.sql takes back what goes too far.
 ALTER DEFAULT PRIVILEGES FOR ROLE intranet_owner IN SCHEMA public
     GRANT SELECT, INSERT, UPDATE, DELETE ON TABLES TO intranet;
 ALTER DEFAULT PRIVILEGES FOR ROLE intranet_owner IN SCHEMA public

@@ -1,5 +1,5 @@
 -- Why: the approved news, and the flat row by which lists, feeds and other pages find it beside unreviewed items.
-CREATE SEQUENCE news_item_seq INCREMENT BY 50;
+CREATE SEQUENCE news_item_seq START WITH 50 INCREMENT BY 50;
 CREATE TABLE news_item (
     id           bigint PRIMARY KEY,
     version      int NOT NULL,

@@ -16,6 +16,7 @@ import java.util.stream.Stream;
 
 /**
  * The directory with everything an installation keeps, readable by its owner only and used by one launcher at a time.
+ * The application may keep files of its own there.
  *
  * <pre>
  * format                       version of this layout
@@ -23,11 +24,11 @@ import java.util.stream.Stream;
  * database/                    the PostgreSQL data
  * database-password            of the role the application uses
  * database-superuser-password  of the role "postgres"
- * audit-key                    key of the audit log's chain
  * postgresql/                  the unpacked PostgreSQL programs
  * log/                         server.log, postgresql.log and their predecessors
  * run/                         process numbers and files of the running server
  * tmp/                         temporary files of the server, emptied at every start
+ * demo/                        files of the demo programme, unpacked at every start, if the launcher runs from its jar
  * </pre>
  */
 public final class DataHome implements AutoCloseable {

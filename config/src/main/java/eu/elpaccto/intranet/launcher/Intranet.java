@@ -10,6 +10,14 @@ import java.util.function.Consumer;
 
 /**
  * One running installation: its data home, its database and its server, started in this order and ended in the other.
+ *
+ * <pre>{@code
+ * Settings settings = Settings.from(Map.of("INTRANET_HOME", "target/home", "INTRANET_PORT", "0"));
+ * try (Intranet intranet = new Intranet(settings, System.out::println)) {
+ *     intranet.start();
+ *     browser.open(intranet.address());
+ * }
+ * }</pre>
  */
 public final class Intranet implements AutoCloseable {
 
@@ -68,6 +76,7 @@ public final class Intranet implements AutoCloseable {
      * @throws StartFailure if the server ends, or the database cannot be started again
      */
     public void await() throws StartFailure, InterruptedException {
+        boolean missing = false;
         while (!closing) {
             Optional<Integer> exitCode = server.await(WATCH_INTERVAL);
             if (closing) {
@@ -76,7 +85,10 @@ public final class Intranet implements AutoCloseable {
             if (exitCode.isPresent()) {
                 throw StartFailure.serverEnded(exitCode.get(), server.logFile());
             }
-            if (embeddedDatabase != null && !embeddedDatabase.isRunning()) {
+            boolean missingBefore = missing;
+            missing = embeddedDatabase != null && !embeddedDatabase.isRunning();
+            // Twice in a row, because a start would first stop a database that was overlooked.
+            if (missing && missingBefore) {
                 embeddedDatabase.start();
                 console.accept("The database had ended and was started again.");
             }
@@ -147,7 +159,7 @@ public final class Intranet implements AutoCloseable {
         }
     }
 
-    private Map<String, String> environment(Path demo) throws StartFailure {
+    private Map<String, String> environment(Path demo) {
         Map<String, String> environment = new HashMap<>(settings.handedOn());
         environment.put("INTRANET_HOME", home.toString());
         environment.put("INTRANET_PORT", Integer.toString(settings.port()));
@@ -157,20 +169,7 @@ public final class Intranet implements AutoCloseable {
         environment.put("INTRANET_DB_URL", databaseAccess.url());
         environment.put("INTRANET_DB_USER", databaseAccess.user());
         environment.put("INTRANET_DB_PASSWORD", databaseAccess.password());
-        if (!environment.containsKey("INTRANET_AUDIT_KEY") && !environment.containsKey("INTRANET_AUDIT_KEY_FILE")) {
-            environment.put("INTRANET_AUDIT_KEY_FILE", auditKey().toString());
-        }
         return environment;
-    }
-
-    private Path auditKey() throws StartFailure {
-        Path file = home.path("audit-key");
-        try {
-            Secret.in(file);
-            return file;
-        } catch (IOException e) {
-            throw StartFailure.homeNotWritable(file, e);
-        }
     }
 
     private void greet(Duration took, Path demo) {

@@ -11,8 +11,9 @@ import java.util.Optional;
 /** Waits until people can sign in. */
 final class Readiness {
 
-    private static final Duration PAUSE = Duration.ofMillis(150);
+    private static final Duration PAUSE = Duration.ofMillis(250);
     private static final Duration ANSWER_TIME = Duration.ofSeconds(10);
+    private static final Duration ERROR_PATIENCE = Duration.ofSeconds(10);
     private static final int OK = 200;
     private static final int FIRST_ERROR = 400;
     private static final int BUSY = 503;
@@ -33,18 +34,21 @@ final class Readiness {
     /**
      * Asks for the sign-in page until it is there.
      *
-     * @throws StartFailure if the server ends, has started and answers with an error, or takes longer than this time
+     * @throws StartFailure if the server ends, still answers with an error 10 seconds after its start is over, or takes
+     *     longer than this time
      */
     void await(ServerProcess server, Duration time) throws StartFailure, InterruptedException {
-        long deadline = System.nanoTime() + time.toNanos();
-        while (System.nanoTime() < deadline) {
-            // Asked before the page is, because afterwards the application may have come in between.
-            boolean started = server.hasStarted();
+        long begun = System.nanoTime();
+        long errorsCountFrom = Long.MAX_VALUE;
+        for (long waited = 0; waited < time.toNanos(); waited = System.nanoTime() - begun) {
+            if (errorsCountFrom == Long.MAX_VALUE && server.hasStarted()) {
+                errorsCountFrom = waited + ERROR_PATIENCE.toNanos();
+            }
             int status = status();
             if (status == OK) {
                 return;
             }
-            if (started && isError(status)) {
+            if (isError(status) && waited >= errorsCountFrom) {
                 throw StartFailure.applicationDidNotStart(server.logFile());
             }
             Optional<Integer> exitCode = server.await(PAUSE);

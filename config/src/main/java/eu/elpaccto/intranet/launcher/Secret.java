@@ -7,7 +7,7 @@ import java.nio.file.StandardCopyOption;
 import java.security.SecureRandom;
 import java.util.Base64;
 
-/** A password or key that the launcher chose itself, in a file that only its owner reads. */
+/** A password that the launcher chose itself, in a file that only its owner reads. */
 final class Secret {
 
     private static final int BYTES = 32;

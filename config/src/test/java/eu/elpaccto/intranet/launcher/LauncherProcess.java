@@ -13,7 +13,7 @@ import java.util.concurrent.TimeUnit;
 /** The launcher as an operator starts it: a process with environment variables, a console and an exit code. */
 final class LauncherProcess implements AutoCloseable {
 
-    private static final Duration PATIENCE = Duration.ofMinutes(2);
+    private static final Duration PATIENCE = Duration.ofMinutes(4);
 
     private final Path home;
     private final Path output;
@@ -92,6 +92,16 @@ final class LauncherProcess implements AutoCloseable {
         while (!console().contains(expected)) {
             if (System.nanoTime() > deadline || process.waitFor(100, TimeUnit.MILLISECONDS)) {
                 throw new AssertionError("Never said: " + expected + " " + console() + " " + complaints());
+            }
+        }
+    }
+
+    /** Waits until the server process exists, which is long before people can sign in. */
+    void awaitServer() throws IOException, InterruptedException {
+        long deadline = System.nanoTime() + PATIENCE.toNanos();
+        while (!hasServer()) {
+            if (System.nanoTime() > deadline || process.waitFor(20, TimeUnit.MILLISECONDS)) {
+                throw new AssertionError("No server: " + console() + " " + complaints());
             }
         }
     }

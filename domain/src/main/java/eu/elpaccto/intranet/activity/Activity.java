@@ -1,11 +1,11 @@
 package eu.elpaccto.intranet.activity;
 
-import eu.elpaccto.intranet.shared.AggregateRoot;
-import eu.elpaccto.intranet.user.UserId;
 import eu.elpaccto.intranet.programme.ComponentCode;
 import eu.elpaccto.intranet.programme.ComponentCodeConverter;
 import eu.elpaccto.intranet.programme.TopicCode;
 import eu.elpaccto.intranet.programme.TopicCodeConverter;
+import eu.elpaccto.intranet.shared.AggregateRoot;
+import eu.elpaccto.intranet.user.UserId;
 import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;
 import jakarta.persistence.Convert;

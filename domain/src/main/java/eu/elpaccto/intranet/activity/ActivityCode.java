@@ -17,9 +17,14 @@ public record ActivityCode(String value) {
         }
     }
 
-    /** All of the code but the running number. */
-    public static String prefix(ComponentCode responsible, int year, Set<CountryCode> countries) {
-        String place = countries.size() == 1 ? countries.iterator().next().value() : "RG";
+    /**
+     * All of the code but the running number.
+     *
+     * @param countries the countries named
+     * @param more whether the source speaks of further countries without naming them
+     */
+    public static String prefix(ComponentCode responsible, int year, Set<CountryCode> countries, boolean more) {
+        String place = countries.size() == 1 && !more ? countries.iterator().next().value() : "RG";
         return responsible + "-" + year + "-" + place;
     }
 

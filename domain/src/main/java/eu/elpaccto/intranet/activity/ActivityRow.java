@@ -77,9 +77,6 @@ public record ActivityRow(
 
     /** Whether every cell is empty. */
     public boolean isEmpty() {
-        return List.of(date, title, countries, component, type, modality, participants, institutions, topic, source)
-                        .stream()
-                        .allMatch(String::isEmpty)
-                && dateBasis.isEmpty();
+        return equals(of(List.of()));
     }
 }

@@ -52,6 +52,11 @@ record ActivityRowModality(Modality modality, String place, String note) {
         return new ActivityRowModality(null, null, text);
     }
 
+    /** Whether the type calls something virtual that was not online. */
+    boolean contradicts(String type) {
+        return modality != Modality.ONLINE && modality != Modality.HYBRID && startOf(type) == Modality.ONLINE;
+    }
+
     private static Modality startOf(String text) {
         return PHRASES.stream()
                 .filter(phrase -> phrase.words().matcher(text).find())

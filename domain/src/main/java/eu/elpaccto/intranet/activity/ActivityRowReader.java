@@ -231,7 +231,8 @@ public final class ActivityRowReader {
             }
         }
 
-        private void takesPart(NamedCountry named) {
+        /** @return false if the part it has cannot be told, because it has another one already */
+        private boolean takesPart(NamedCountry named) {
             CountryRole role =
                     switch (named.standing()) {
                         case NAMED -> CountryRole.PARTICIPANT;
@@ -240,16 +241,17 @@ public final class ActivityRowReader {
                         case CONTRIBUTOR -> CountryRole.CONTRIBUTOR;
                         case BENEFICIARY -> CountryRole.BENEFICIARY;
                     };
-            takesPart(named.country(), role);
+            return takesPart(named.country(), role);
         }
 
         /** A country has one role; a telling one replaces mere participation. */
-        private void takesPart(CountryCode country, CountryRole role) {
+        private boolean takesPart(CountryCode country, CountryRole role) {
             CountryRole known = countries.get(country);
-            boolean adds = known == CountryRole.PARTICIPANT && role != CountryRole.CONTRIBUTOR;
-            if (known == null || adds) {
+            if (known == null || known == CountryRole.PARTICIPANT && role != CountryRole.CONTRIBUTOR) {
                 countries.put(country, role);
+                return true;
             }
+            return known == role || role == CountryRole.PARTICIPANT;
         }
 
         /** @return false if the statement cannot be told in full */
@@ -294,6 +296,9 @@ public final class ActivityRowReader {
                             .find(piece, ReferenceList.COUNTRY)
                             .ifPresent(country -> takesPart((CountryCode) country.code(), CountryRole.HOST));
                 }
+            }
+            if (read.contradicts(row.type())) {
+                keep("Type", row.type());
             }
             if (read.modality() == null && !read.note().isEmpty()) {
                 unknown("Modality", "modality", read.note());
@@ -357,10 +362,16 @@ public final class ActivityRowReader {
             read.institutions().forEach(institution -> details.getInstitutions()
                     .add(new InstitutionInvolvement(institution, InstitutionRole.PARTICIPANT)));
             components.addAll(read.projects());
-            read.countries().forEach(this::takesPart);
+            boolean told = true;
+            for (NamedCountry country : read.countries()) {
+                told &= takesPart(country);
+            }
+            if (!told) {
+                keep("Institutions", row.institutions());
+            }
             for (WrittenInstitutions.Leftover part : read.leftover()) {
                 switch (part.reason()) {
-                    case PARTLY -> keep("Institutions", part.text());
+                    case PARTLY -> keep("Institutions", told ? part.text() : "");
                     case AMBIGUOUS -> ambiguous("Institutions", "institutions", part.text());
                     case UNKNOWN -> unknown("Institutions", "institutions", part.text());
                 }

@@ -10,6 +10,10 @@ public enum CountryGroup {
     MERCOSUR,
     NETWORK_MEMBERS;
 
+    boolean includesLatinAmerica() {
+        return this == LATIN_AMERICA || this == LATIN_AMERICA_AND_EU || this == LATIN_AMERICA_CARIBBEAN_AND_EU;
+    }
+
     boolean includesEurope() {
         return this == LATIN_AMERICA_AND_EU || this == LATIN_AMERICA_CARIBBEAN_AND_EU || this == EUROPEAN_UNION;
     }

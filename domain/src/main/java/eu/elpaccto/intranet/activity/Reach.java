@@ -7,7 +7,8 @@ import java.util.function.Function;
 /**
  * How far an activity reaches. Always computed, never typed: from the named partner countries except contributors, and
  * the stated count. One is national, two to nine multi-country, ten and more regional; any of these with an EU
- * beneficiary, host or participant is bi-regional; with nothing known it is unknown.
+ * beneficiary, host or participant is bi-regional; with nothing known it is unknown. A region stated as a whole counts as
+ * ten countries of it.
  */
 public enum Reach {
     UNKNOWN,
@@ -26,7 +27,9 @@ public enum Reach {
                 .filter(involved -> categoryOf.apply(involved.country()) == Category.PARTNER)
                 .count();
         StatedCountries stated = details.getStatedCountries();
-        long known = stated.inAll(partners);
+        long known = stated.number() == null && stated.group().includesLatinAmerica()
+                ? Math.max(partners, REGIONAL_FROM)
+                : stated.inAll(partners);
         if (known == 0) {
             return UNKNOWN;
         }
@@ -34,7 +37,7 @@ public enum Reach {
                         .filter(involved ->
                                 involved.role() != CountryRole.CONTRIBUTOR && involved.role() != CountryRole.CHAIR)
                         .anyMatch(involved -> categoryOf.apply(involved.country()) == Category.EU)
-                || stated.number() != null && stated.group().includesEurope();
+                || stated.group().includesEurope();
         if (withEurope) {
             return BI_REGIONAL;
         }

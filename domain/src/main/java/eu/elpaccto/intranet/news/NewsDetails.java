@@ -2,6 +2,8 @@ package eu.elpaccto.intranet.news;
 
 import eu.elpaccto.intranet.activity.ActivityCode;
 import eu.elpaccto.intranet.activity.ActivityCodeConverter;
+import eu.elpaccto.intranet.network.NetworkSlug;
+import eu.elpaccto.intranet.network.NetworkSlugConverter;
 import eu.elpaccto.intranet.programme.ComponentCode;
 import eu.elpaccto.intranet.programme.ComponentCodeConverter;
 import eu.elpaccto.intranet.programme.CountryCode;
@@ -82,8 +84,9 @@ public class NewsDetails implements Draft {
 
     @ElementCollection
     @CollectionTable(name = "news_item_network", joinColumns = @JoinColumn(name = "news_item_id"))
+    @Convert(converter = NetworkSlugConverter.class)
     @Column(name = "network")
-    private Set<String> networks = new TreeSet<>();
+    private Set<NetworkSlug> networks = new TreeSet<>();
 
     @Size(max = 200, message = "news.source.length")
     @Column(name = "source_name")
@@ -198,12 +201,11 @@ public class NewsDetails implements Draft {
         this.activities = activities;
     }
 
-    /** The networks it is about, each by the name in its address. */
-    public Set<String> getNetworks() {
+    public Set<NetworkSlug> getNetworks() {
         return networks;
     }
 
-    public void setNetworks(Set<String> networks) {
+    public void setNetworks(Set<NetworkSlug> networks) {
         this.networks = networks;
     }
 

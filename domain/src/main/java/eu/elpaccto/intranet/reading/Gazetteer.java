@@ -58,6 +58,12 @@ public final class Gazetteer {
         public ReferenceList list() {
             return code.list();
         }
+
+        /** Cheap, because entries are put into sets for every word that is looked up. */
+        @Override
+        public int hashCode() {
+            return code.hashCode();
+        }
     }
 
     /**
@@ -266,6 +272,7 @@ public final class Gazetteer {
         Map<Entry, Ranked> best = new HashMap<>();
         Ending[] known = endings.get(list);
         String first = wanted.get(0);
+        String inOneRun = String.join(" ", wanted);
         for (int at = firstFrom(known, first); at < known.length; at++) {
             Ending ending = known[at];
             if (!ending.folded().startsWith(first)) {
@@ -274,7 +281,7 @@ public final class Gazetteer {
             if (continues(ending, wanted)) {
                 best.merge(
                         ending.name().entry(),
-                        Ranked.of(ending, String.join(" ", wanted)),
+                        Ranked.of(ending, inOneRun),
                         (one, other) -> Ranked.ORDER.compare(one, other) <= 0 ? one : other);
             }
         }

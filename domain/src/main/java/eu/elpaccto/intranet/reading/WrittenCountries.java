@@ -242,17 +242,20 @@ public record WrittenCountries(
                         (CountryCode) country.get().candidates().get(0).code();
                 return new Item(Kind.COUNTRY, word.start(), country.get().end(), code);
             }
-            if (phrase != null) {
-                int end = words.get(at + phrase.words() - 1).end();
-                return new Item(kind(phrase), word.start(), end, phrase.value());
-            }
-            Optional<Located<WrittenNumber>> number = WrittenNumber.longestAt(part, word.start());
-            if (number.isPresent() && number.get().value().number() > 0) {
+            int phraseEnd = phrase == null
+                    ? word.start()
+                    : words.get(at + phrase.words() - 1).end();
+            Optional<Located<WrittenNumber>> number = WrittenNumber.longestAt(part, word.start())
+                    .filter(found -> found.value().number() > 0 && found.end() > phraseEnd);
+            if (number.isPresent()) {
                 return new Item(
                         Kind.NUMBER,
                         word.start(),
                         number.get().end(),
                         number.get().value());
+            }
+            if (phrase != null) {
+                return new Item(kind(phrase), word.start(), phraseEnd, phrase.value());
             }
             return new Item(word.isMark() ? Kind.MARK : Kind.UNKNOWN, word.start(), word.end(), word.folded());
         }

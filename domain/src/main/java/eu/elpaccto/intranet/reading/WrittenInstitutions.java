@@ -57,6 +57,9 @@ public record WrittenInstitutions(
     }
 
     /**
+     * Reads a list of institutions.
+     *
+     * @param text parts separated by semicolons; null and empty name none
      * @param countries the countries in question, for names that several countries use
      * @param complete whether these are all the countries there can be; only then does a single one decide on its own
      */

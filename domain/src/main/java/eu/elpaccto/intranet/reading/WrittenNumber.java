@@ -167,7 +167,7 @@ public record WrittenNumber(int number, Qualifier qualifier) {
             int end = number.end;
             Qualifier qualifier = before == null ? null : before.qualifier();
             if (qualifier == null && first == from) {
-                Matcher sign = SIGN_BEFORE.matcher(text).region(0, start);
+                Matcher sign = SIGN_BEFORE.matcher(text).region(Math.max(0, start - 5), start);
                 if (sign.find()) {
                     qualifier = SIGNS.get(sign.group(1));
                     start = sign.start();

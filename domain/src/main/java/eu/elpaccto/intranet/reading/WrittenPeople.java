@@ -70,6 +70,7 @@ public record WrittenPeople(
         return (women == null ? 0 : women) + (men == null ? 0 : men);
     }
 
+    /** Reads parts separated by commas or semicolons; the first number of people counts, further ones are left over. */
     public static WrittenPeople read(String text) {
         Reader reader = new Reader();
         List<String> leftover = new ArrayList<>();

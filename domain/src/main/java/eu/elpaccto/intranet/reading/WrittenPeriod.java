@@ -35,6 +35,7 @@ public final class WrittenPeriod {
             "no indicado",
             "no consta",
             "fecha desconocida",
+            "sin indicar",
             "desconocida",
             "por confirmar",
             "por determinar",

@@ -35,6 +35,8 @@ public class UserAccount extends AggregateRoot {
 
     private static final Pattern EMAIL = Pattern.compile("[^\\s@,;<>]{1,64}@[^\\s@,;<>]+\\.[^\\s@,;<>]{2,}");
 
+    private static final int LONGEST_NAME = 120;
+
     @Id
     @SequenceGenerator(name = "user_account_seq", sequenceName = "user_account_seq", allocationSize = 50)
     @GeneratedValue(generator = "user_account_seq")
@@ -103,10 +105,15 @@ public class UserAccount extends AggregateRoot {
     }
 
     /** @throws DomainException if the name is blank or longer than 120 characters */
-    public void rename(String name) {
-        if (name == null || name.isBlank() || name.strip().length() > 120) {
-            throw new DomainException(List.of(Problem.at("name", "user.name.invalid")));
+    public static void checkName(String name) {
+        if (name == null || name.isBlank() || name.strip().length() > LONGEST_NAME) {
+            throw new DomainException(List.of(Problem.at("name", "user.name.invalid", LONGEST_NAME)));
         }
+    }
+
+    /** @throws DomainException if the name is blank or longer than 120 characters */
+    public void rename(String name) {
+        checkName(name);
         this.name = name.strip();
     }
 

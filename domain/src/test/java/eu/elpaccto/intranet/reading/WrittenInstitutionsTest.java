@@ -30,10 +30,7 @@ class WrittenInstitutionsTest {
     }
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            textBlock =
-                    """
+    @CsvSource(delimiter = '|', textBlock = """
             EC       | National Court; SNAI; Attorney General       | CNJ_EC SNAI_EC FISCALIA_EC
             BR       | ABC/MRE; MJ-DRCI; MPF; STJ                    | ABC_BR DRCI_BR MPF_BR STJ_BR
             AR       | MPF Argentina (Procelac, Procunar)            | MPF_AR PROCELAC_AR PROCUNAR_AR
@@ -56,10 +53,7 @@ class WrittenInstitutionsTest {
     }
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            textBlock =
-                    """
+    @CsvSource(delimiter = '|', textBlock = """
             CO EC PE | Attorney General                   | AMBIGUOUS
             ''       | Ministry of Justice                | AMBIGUOUS
             PA PY    | customs                            | UNKNOWN
@@ -83,8 +77,7 @@ class WrittenInstitutionsTest {
 
     @Test
     void linked_projects_are_told_apart_from_institutions() {
-        WrittenInstitutions read =
-                read("EUROsociAL+; COPOLAD II; AMERIPOL and INTERPOL projects; Ameripol", "", true);
+        WrittenInstitutions read = read("EUROsociAL+; COPOLAD II; AMERIPOL and INTERPOL projects; Ameripol", "", true);
         assertThat(read.projects())
                 .extracting(code -> code.value())
                 .containsExactly("EUROSOCIAL", "COPOLAD", "AMERIPOL", "INTERPOL");
@@ -108,7 +101,8 @@ class WrittenInstitutionsTest {
     @Test
     void no_text_names_no_institution() {
         assertThat(read("", "EC", true).institutions()).isEmpty();
-        assertThat(WrittenInstitutions.read(null, DemoLists.gazetteer(), Set.of(), true).leftover())
+        assertThat(WrittenInstitutions.read(null, DemoLists.gazetteer(), Set.of(), true)
+                        .leftover())
                 .isEmpty();
     }
 }

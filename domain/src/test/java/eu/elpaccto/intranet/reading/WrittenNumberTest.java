@@ -13,10 +13,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class WrittenNumberTest {
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            textBlock =
-                    """
+    @CsvSource(delimiter = '|', textBlock = """
             0                          | 0       | EXACTLY
             70                         | 70      | EXACTLY
             1.200                      | 1200    | EXACTLY
@@ -51,10 +48,7 @@ class WrittenNumberTest {
     }
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            textBlock =
-                    """
+    @CsvSource(delimiter = '|', textBlock = """
             twelve                     | 12      | EXACTLY
             twenty-five                | 25      | EXACTLY
             a hundred                  | 100     | EXACTLY
@@ -72,10 +66,7 @@ class WrittenNumberTest {
     }
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            textBlock =
-                    """
+    @CsvSource(delimiter = '|', textBlock = """
             doce                       | 12      | EXACTLY
             once                       | 11      | EXACTLY
             veintiún                   | 21      | EXACTLY
@@ -105,10 +96,7 @@ class WrittenNumberTest {
     }
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            textBlock =
-                    """
+    @CsvSource(delimiter = '|', textBlock = """
             doze                       | 12      | EXACTLY
             dezesseis                  | 16      | EXACTLY
             dezasseis                  | 16      | EXACTLY
@@ -131,10 +119,7 @@ class WrittenNumberTest {
     }
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            textBlock =
-                    """
+    @CsvSource(delimiter = '|', textBlock = """
             treize                     | 13      | EXACTLY
             dix-sept                   | 17      | EXACTLY
             vingt et un                | 21      | EXACTLY
@@ -168,8 +153,24 @@ class WrittenNumberTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "", "many", "dozens of people", "cientos", "decenas", "a", "12 people", "1.5", "1,25", "55%", "-5", "3/4",
-                "30-40", "2nd", "2021-03-04", "twelve thirteen", "more than", "IV"
+                "",
+                "many",
+                "dozens of people",
+                "cientos",
+                "decenas",
+                "a",
+                "12 people",
+                "1.5",
+                "1,25",
+                "55%",
+                "-5",
+                "3/4",
+                "30-40",
+                "2nd",
+                "2021-03-04",
+                "twelve thirteen",
+                "more than",
+                "IV"
             })
     void what_is_no_count_is_not_understood(String text) {
         Reading<WrittenNumber> reading = WrittenNumber.read(text);
@@ -190,10 +191,7 @@ class WrittenNumberTest {
     }
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            textBlock =
-                    """
+    @CsvSource(delimiter = '|', textBlock = """
             EN | Almost 100 people from 13 countries met; a dozen joined later.    | Almost 100;13;a dozen
             EN | Once more than 70 prosecutors took a break.                       | more than 70
             EN | In 2021, 30 or more countries took part (55% women).              | 2021;30 or more

@@ -12,10 +12,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class WrittenPeopleTest {
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            textBlock =
-                    """
+    @CsvSource(delimiter = '|', textBlock = """
             about 40                                  | 40   | ABOUT     |                  |    |    | false
             150 representatives                       | 150  | EXACTLY   | representatives  |    |    | false
             120 connections                           | 120  | EXACTLY   | connections      |    |    | false

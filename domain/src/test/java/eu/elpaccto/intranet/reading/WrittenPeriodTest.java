@@ -2,22 +2,24 @@ package eu.elpaccto.intranet.reading;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import eu.elpaccto.intranet.shared.Language;
 import eu.elpaccto.intranet.shared.PartialPeriod;
 import eu.elpaccto.intranet.shared.Precision;
+import java.time.LocalDate;
 import java.time.Year;
+import java.time.YearMonth;
+import java.time.format.DateTimeFormatter;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class WrittenPeriodTest {
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            textBlock =
-                    """
+    @CsvSource(delimiter = '|', textBlock = """
             2021-03-04                                  | 2021-03-04
             2021/03/04                                  | 2021-03-04
             2021.03.04                                  | 2021-03-04
@@ -38,10 +40,7 @@ class WrittenPeriodTest {
     }
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            textBlock =
-                    """
+    @CsvSource(delimiter = '|', textBlock = """
             4 March 2021                                | 2021-03-04
             4th March 2021                              | 2021-03-04
             the 4th of March 2021                       | 2021-03-04
@@ -78,10 +77,7 @@ class WrittenPeriodTest {
     }
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            textBlock =
-                    """
+    @CsvSource(delimiter = '|', textBlock = """
             4 de marzo de 2021                          | 2021-03-04
             el 4 de marzo del 2021                      | 2021-03-04
             jueves, 4 de marzo de 2021                  | 2021-03-04
@@ -107,10 +103,7 @@ class WrittenPeriodTest {
     }
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            textBlock =
-                    """
+    @CsvSource(delimiter = '|', textBlock = """
             4 de março de 2021                          | 2021-03-04
             segunda-feira, 8 de novembro de 2021        | 2021-11-08
             de 8 a 11 de novembro de 2021               | 2021-11-08/2021-11-11
@@ -127,10 +120,7 @@ class WrittenPeriodTest {
     }
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            textBlock =
-                    """
+    @CsvSource(delimiter = '|', textBlock = """
             4 mars 2021                                 | 2021-03-04
             le 4 mars 2021                              | 2021-03-04
             1er mars 2021                               | 2021-03-01
@@ -150,10 +140,7 @@ class WrittenPeriodTest {
     }
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            textBlock =
-                    """
+    @CsvSource(delimiter = '|', textBlock = """
             4/3/2021                                    | 2021-03-04
             04/03/2021                                  | 2021-03-04
             04.03.2021                                  | 2021-03-04
@@ -170,9 +157,37 @@ class WrittenPeriodTest {
     }
 
     private static void assertRead(String text, String period) {
-        assertThat(WrittenPeriod.read(text).found()).as(text).map(PartialPeriod::toString).contains(period);
+        assertThat(WrittenPeriod.read(text).found())
+                .as(text)
+                .map(PartialPeriod::toString)
+                .contains(period);
         String inASentence = "Reunião de Zürich (" + text + "): 12 people.";
         assertThat(WrittenPeriod.read(inASentence).isUnderstood()).isFalse();
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void what_the_pages_write_is_read_back(Language language) {
+        for (int month = 1; month <= 12; month++) {
+            LocalDate day = LocalDate.of(2021, month, 9);
+            String text = written(day, "d MMM yyyy", language);
+            assertThat(WrittenPeriod.read(text).value()).as(text).isEqualTo(PartialPeriod.day(day));
+            String fullText = written(day, "LLLL yyyy", language);
+            assertThat(WrittenPeriod.read(fullText).value())
+                    .as(fullText)
+                    .isEqualTo(PartialPeriod.month(YearMonth.from(day)));
+            LocalDate later = day.plusDays(27);
+            String range = written(day, "d MMM", language) + " – " + written(later, "d MMM yyyy", language);
+            assertThat(WrittenPeriod.read(range).value()).as(range).isEqualTo(PartialPeriod.days(day, later));
+            String months = written(day, "LLL yyyy", language) + " – " + written(later, "LLL yyyy", language);
+            assertThat(WrittenPeriod.read(months).value())
+                    .as(months)
+                    .isEqualTo(PartialPeriod.months(YearMonth.from(day), YearMonth.from(later)));
+        }
+    }
+
+    private static String written(LocalDate day, String pattern, Language language) {
+        return day.format(DateTimeFormatter.ofPattern(pattern, language.locale()));
     }
 
     @Test
@@ -192,8 +207,23 @@ class WrittenPeriodTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "", "  ", "-", "?", "not stated", "date not stated", "Not stated.", "n/a", "TBC", "sin fecha", "s/f",
-                "por confirmar", "sem data", "não indicada", "sans date", "date non indiquée", "à confirmer"
+                "",
+                "  ",
+                "-",
+                "?",
+                "not stated",
+                "date not stated",
+                "Not stated.",
+                "n/a",
+                "TBC",
+                "sin fecha",
+                "s/f",
+                "por confirmar",
+                "sem data",
+                "não indicada",
+                "sans date",
+                "date non indiquée",
+                "à confirmer"
             })
     void nothing_stated_is_understood_as_such(String text) {
         assertThat(WrittenPeriod.read(text).value()).isEqualTo(PartialPeriod.notStated());
@@ -205,10 +235,7 @@ class WrittenPeriodTest {
     }
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            textBlock =
-                    """
+    @CsvSource(delimiter = '|', textBlock = """
             next week                                   | unknown
             early March 2021                            | unknown
             a mediados de marzo de 2021                 | unknown
@@ -248,10 +275,7 @@ class WrittenPeriodTest {
     }
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            textBlock =
-                    """
+    @CsvSource(delimiter = '|', textBlock = """
             On 4 March 2021 nine prosecution services met online.                     | 4 March 2021
             Entre el 20 de noviembre de 2020 y el 5 de marzo de 2021 hubo 13 detenciones. | 20 de noviembre de 2020 y el 5 de marzo de 2021
             A operação decorreu de 22 de fevereiro a 5 de março de 2021, em 8 países. | 22 de fevereiro a 5 de março de 2021

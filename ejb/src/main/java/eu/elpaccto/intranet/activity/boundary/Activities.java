@@ -16,6 +16,7 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 
@@ -86,6 +87,22 @@ public class Activities {
         return sql.row(
                 ListedActivity.class,
                 "SELECT " + COLUMNS + " FROM activity_row r" + where.sql(),
+                where.parameters());
+    }
+
+    /** The lines of some activities, as far as they exist for the actor, in the order of their codes. */
+    public List<ListedActivity> rows(Collection<ActivityCode> codes) {
+        if (codes.isEmpty()) {
+            return List.of();
+        }
+        Where where = visible()
+                .and(
+                        "r.code = ANY(:codes)",
+                        "codes",
+                        codes.stream().map(ActivityCode::value).toArray(String[]::new));
+        return sql.rows(
+                ListedActivity.class,
+                "SELECT " + COLUMNS + " FROM activity_row r" + where.sql() + " ORDER BY r.code LIMIT 100",
                 where.parameters());
     }
 

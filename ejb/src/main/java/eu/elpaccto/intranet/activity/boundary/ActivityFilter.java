@@ -37,8 +37,13 @@ public record ActivityFilter(
         LocalDate to) {
 
     public static ActivityFilter all() {
+        return matching(null);
+    }
+
+    /** Those of which title, place, description, code or a name contains the text. */
+    public static ActivityFilter matching(String text) {
         return new ActivityFilter(
-                null,
+                text,
                 List.of(),
                 List.of(),
                 List.of(),

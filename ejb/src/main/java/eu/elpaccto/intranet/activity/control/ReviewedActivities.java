@@ -67,7 +67,11 @@ public class ReviewedActivities implements Reviewed<ActivityDetails> {
         int year = when.isStated()
                 ? when.from().getYear()
                 : at.atZone(ZoneOffset.UTC).getYear();
-        String prefix = ActivityCode.prefix(draft.getResponsible(), year, draft.countriesInvolved());
+        String prefix = ActivityCode.prefix(
+                draft.getResponsible(),
+                year,
+                draft.countriesInvolved(),
+                draft.getStatedCountries().isStated());
         int number = sql.value(
                         Integer.class,
                         "INSERT INTO running_number VALUES (:prefix, 1)"

@@ -2,9 +2,10 @@ package eu.elpaccto.intranet.audit.control;
 
 import eu.elpaccto.intranet.audit.AuditEntry;
 import eu.elpaccto.intranet.shared.control.Sql;
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.ejb.Stateless;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
-import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
@@ -14,8 +15,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** The sealed chain of the audit log: appends to it, one transaction after the other, and checks it. */
-@ApplicationScoped
+/**
+ * The sealed chain of the audit log: appends to it, one transaction after the other, and checks it. Like everything here
+ * that has a transaction of its own it is an enterprise bean, because Payara keeps connections out of transactions that an
+ * annotated CDI bean begins within a call of an enterprise bean.
+ */
+@Stateless
 public class Chain {
 
     private static final long LOCK = 0x61756469746C6F67L;
@@ -53,13 +58,13 @@ public class Chain {
     public record End(long number, byte[] hash) {}
 
     /** Appends in the transaction that is under way, which from here to its end keeps others from appending. */
-    @Transactional(Transactional.TxType.MANDATORY)
+    @TransactionAttribute(TransactionAttributeType.MANDATORY)
     public void append(List<Deed> deeds) {
         appendNow(deeds);
     }
 
     /** Appends in a transaction of its own. */
-    @Transactional(Transactional.TxType.REQUIRES_NEW)
+    @TransactionAttribute(TransactionAttributeType.REQUIRES_NEW)
     public void appendAlone(Deed deed) {
         appendNow(List.of(deed));
     }

@@ -47,6 +47,12 @@ public class StartingProgramme {
     private DemoActivities activities;
 
     @Inject
+    private DemoNetworks networks;
+
+    @Inject
+    private DemoNews news;
+
+    @Inject
     @ConfigProperty(name = "intranet.data", defaultValue = "none")
     private String dataSet;
 
@@ -67,6 +73,8 @@ public class StartingProgramme {
         lists.loadInstitutions(directory);
         accounts.load(directory, actors, clock.instant());
         List<String> codes = activities.load(directory, actors);
+        networks.load(directory, actors);
+        news.load(directory, actors, codes);
         LOG.info(() -> "loaded the demo programme with " + codes.size() + " activities");
     }
 }

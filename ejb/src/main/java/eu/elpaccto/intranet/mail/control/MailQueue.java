@@ -1,10 +1,11 @@
 package eu.elpaccto.intranet.mail.control;
 
 import eu.elpaccto.intranet.shared.control.Sql;
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.ejb.Stateless;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import jakarta.mail.MessagingException;
-import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -19,7 +20,7 @@ import java.util.logging.Logger;
  * it; a mail the server refuses is tried again later and later. What was sent keeps no text, for there may be a secret
  * link in it.
  */
-@ApplicationScoped
+@Stateless
 public class MailQueue {
 
     private static final Logger LOG = Logger.getLogger(MailQueue.class.getName());
@@ -37,7 +38,7 @@ public class MailQueue {
     private Clock clock;
 
     /** @return whether there was one */
-    @Transactional(Transactional.TxType.REQUIRES_NEW)
+    @TransactionAttribute(TransactionAttributeType.REQUIRES_NEW)
     public boolean sendNext() {
         Instant now = clock.instant();
         Optional<DueMail> due = sql.row(

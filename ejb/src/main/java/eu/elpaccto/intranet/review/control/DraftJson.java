@@ -7,6 +7,9 @@ import eu.elpaccto.intranet.programme.CountryCode;
 import eu.elpaccto.intranet.programme.InstitutionCode;
 import eu.elpaccto.intranet.programme.TopicCode;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.inject.Any;
+import jakarta.enterprise.inject.Instance;
+import jakarta.inject.Inject;
 import jakarta.json.Json;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonReader;
@@ -20,6 +23,8 @@ import java.io.StringReader;
 import java.lang.reflect.Field;
 import java.lang.reflect.Method;
 import java.lang.reflect.Modifier;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.function.Function;
 
 /**
@@ -29,16 +34,32 @@ import java.util.function.Function;
 @ApplicationScoped
 public class DraftJson {
 
-    private final Jsonb jsonb = JsonbBuilder.create(new JsonbConfig()
-            .withPropertyVisibilityStrategy(new FieldsOnly())
-            .withPropertyOrderStrategy(PropertyOrderStrategy.ANY)
-            .withNullValues(false)
-            .withAdapters(
-                    new CountryAdapter(),
-                    new ComponentAdapter(),
-                    new TopicAdapter(),
-                    new ActivityTypeAdapter(),
-                    new InstitutionAdapter()));
+    private final Jsonb jsonb;
+
+    protected DraftJson() {
+        this(List.of());
+    }
+
+    @Inject
+    DraftJson(@Any Instance<JsonbAdapter<?, String>> ofFeatures) {
+        this((Iterable<JsonbAdapter<?, String>>) ofFeatures);
+    }
+
+    /** @param ofFeatures how codes that belong to features are written as plain strings */
+    public DraftJson(Iterable<? extends JsonbAdapter<?, String>> ofFeatures) {
+        List<JsonbAdapter<?, ?>> adapters = new ArrayList<>(List.of(
+                new CountryAdapter(),
+                new ComponentAdapter(),
+                new TopicAdapter(),
+                new ActivityTypeAdapter(),
+                new InstitutionAdapter()));
+        ofFeatures.forEach(adapters::add);
+        jsonb = JsonbBuilder.create(new JsonbConfig()
+                .withPropertyVisibilityStrategy(new FieldsOnly())
+                .withPropertyOrderStrategy(PropertyOrderStrategy.ANY)
+                .withNullValues(false)
+                .withAdapters(adapters.toArray(JsonbAdapter[]::new)));
+    }
 
     public String write(Object draft) {
         return jsonb.toJson(draft);

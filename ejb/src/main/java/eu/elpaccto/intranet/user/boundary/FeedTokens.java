@@ -23,7 +23,7 @@ import java.util.Optional;
 @PermitAll
 public class FeedTokens {
 
-    private static final String FIND = "SELECT " + GrantedRow.ACCOUNT
+    private static final String FIND = "SELECT " + GrantedRow.ACCOUNT + GrantedRow.NO_SESSION
             + " FROM feed_token f JOIN user_account u ON u.id = f.user_account_id AND u.active "
             + GrantedRow.GRANTS_TODAY + " WHERE f.token_hash = :hash ORDER BY g.position";
 

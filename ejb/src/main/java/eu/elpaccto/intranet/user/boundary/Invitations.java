@@ -1,8 +1,10 @@
 package eu.elpaccto.intranet.user.boundary;
 
 import eu.elpaccto.intranet.shared.DomainException;
+import eu.elpaccto.intranet.shared.Problem;
 import eu.elpaccto.intranet.shared.Recorded;
 import eu.elpaccto.intranet.user.PasswordRule;
+import eu.elpaccto.intranet.user.UserAccount;
 import eu.elpaccto.intranet.user.control.Accounts;
 import eu.elpaccto.intranet.user.control.Accounts.Credentials;
 import eu.elpaccto.intranet.user.control.Attempts;
@@ -17,6 +19,8 @@ import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 
 /** Accepting an invitation: a link that is good once, for a week, sets the first password. */
@@ -84,9 +88,23 @@ public class Invitations {
                         .filter(found -> found.purpose() == Purpose.FIRST_ADMINISTRATOR)
                         .isPresent())
                 .orElseThrow(this::refuse);
-        PasswordRule.check(password, false, details.name(), details.email());
+        List<Problem> problems = new ArrayList<>();
+        collect(problems, () -> UserAccount.checkName(details.name()));
+        collect(problems, () -> UserAccount.normalised(details.email()));
+        collect(problems, () -> PasswordRule.check(password, false, details.name(), details.email()));
+        if (!problems.isEmpty()) {
+            throw new DomainException(problems);
+        }
         if (!first.create(token, details, hashes.hash(password))) {
             throw refuse();
+        }
+    }
+
+    private static void collect(List<Problem> problems, Runnable check) {
+        try {
+            check.run();
+        } catch (DomainException e) {
+            problems.addAll(e.problems());
         }
     }
 

@@ -17,7 +17,7 @@ import java.util.Optional;
 public class Accounts {
 
     private static final long LOCK = 0x6163636F756E7473L;
-    private static final String ACTOR = "SELECT " + GrantedRow.ACCOUNT + " FROM user_account u "
+    private static final String ACTOR = "SELECT " + GrantedRow.ACCOUNT + GrantedRow.NO_SESSION + " FROM user_account u "
             + GrantedRow.GRANTS_TODAY + " WHERE u.id = :id ORDER BY g.position";
 
     @PersistenceContext(unitName = "intranet")

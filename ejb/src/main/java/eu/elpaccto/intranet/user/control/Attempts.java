@@ -3,10 +3,11 @@ package eu.elpaccto.intranet.user.control;
 import eu.elpaccto.intranet.shared.DomainException;
 import eu.elpaccto.intranet.shared.Recorded;
 import eu.elpaccto.intranet.shared.control.Sql;
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.ejb.Stateless;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
-import jakarta.transaction.Transactional;
 import java.net.InetAddress;
 import java.net.UnknownHostException;
 import java.time.Clock;
@@ -23,7 +24,7 @@ import java.util.regex.Pattern;
  * once are no better than one after another; success forgets it. After five failures each further attempt has to wait,
  * longer every time; a network with thirty failures in ten minutes waits as well. Each count is its own transaction.
  */
-@ApplicationScoped
+@Stateless
 public class Attempts {
 
     private static final int FREE = 5;
@@ -49,7 +50,7 @@ public class Attempts {
      * @param door what is tried and whose it is, whether or not it exists: {@code password ana@example.org}
      * @throws DomainException if it has to wait, saying how many minutes
      */
-    @Transactional(Transactional.TxType.REQUIRES_NEW)
+    @TransactionAttribute(TransactionAttributeType.REQUIRES_NEW)
     public void begin(String door, String address) {
         demandQuietNetwork(address);
         Instant now = clock.instant();
@@ -92,7 +93,7 @@ public class Attempts {
     }
 
     /** @throws DomainException if this network has failed too often of late */
-    @Transactional(Transactional.TxType.REQUIRES_NEW)
+    @TransactionAttribute(TransactionAttributeType.REQUIRES_NEW)
     public void demandQuietNetwork(String address) {
         Instant now = clock.instant();
         sql.value(
@@ -111,7 +112,7 @@ public class Attempts {
     }
 
     /** Counts a failure against the network and writes it into the audit log, whatever becomes of the request. */
-    @Transactional(Transactional.TxType.REQUIRES_NEW)
+    @TransactionAttribute(TransactionAttributeType.REQUIRES_NEW)
     public void failed(String address, Recorded deed) {
         Instant now = clock.instant();
         sql.update(
@@ -127,13 +128,12 @@ public class Attempts {
     }
 
     /** Forgets the failures at this door. */
-    @Transactional(Transactional.TxType.REQUIRES_NEW)
+    @TransactionAttribute(TransactionAttributeType.REQUIRES_NEW)
     public void succeeded(String door) {
         sql.update("DELETE FROM attempt WHERE subject = :subject", Map.of("subject", Token.sha256(door)));
     }
 
     /** Forgets what nobody asks for any more. */
-    @Transactional
     public void forgetOld() {
         sql.update("DELETE FROM attempt WHERE last_at < :forget", Map.of("forget", clock.instant().minus(FORGET)));
     }

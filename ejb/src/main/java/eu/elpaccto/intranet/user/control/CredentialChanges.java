@@ -5,14 +5,13 @@ import eu.elpaccto.intranet.mail.boundary.MailOutbox;
 import eu.elpaccto.intranet.shared.Recorded;
 import eu.elpaccto.intranet.user.UserAccount;
 import eu.elpaccto.intranet.user.boundary.CurrentUser;
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.ejb.Stateless;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
-import jakarta.transaction.Transactional;
 import java.util.List;
 
 /** Changes what opens an account: each change is written down, told to its owner by mail and ends other sessions. */
-@ApplicationScoped
+@Stateless
 public class CredentialChanges {
 
     @Inject
@@ -40,7 +39,6 @@ public class CredentialChanges {
     public record Enrolled(List<String> recoveryCodes, Token session) {}
 
     /** Sets the password by a link; false if the link had been used meanwhile. */
-    @Transactional
     public boolean setByLink(Token link, long user, String hash, String deed) {
         if (!links.use(link)) {
             return false;
@@ -61,7 +59,6 @@ public class CredentialChanges {
     }
 
     /** Sets the password of somebody signed in; null if their session is over. */
-    @Transactional
     public Token setPassword(Token session, long user, String hash) {
         UserAccount account = accounts.load(user);
         account.setPassword(hash);
@@ -72,7 +69,6 @@ public class CredentialChanges {
     }
 
     /** Sets up a second factor; other sessions end, this one goes on under a new token. */
-    @Transactional
     public Enrolled enrol(Token session, long user, String secret, long step) {
         UserAccount account = accounts.load(user);
         account.setSecondFactor(secret, step);
@@ -82,14 +78,12 @@ public class CredentialChanges {
     }
 
     /** New recovery codes. */
-    @Transactional
     public List<String> renewRecoveryCodes(long user) {
         record("user.recoveryCodesRenewed", accounts.load(user));
         return secondFactor.newRecoveryCodes(user);
     }
 
     /** Takes the second factor away. */
-    @Transactional
     public void takeAwaySecondFactor(long user) {
         UserAccount account = accounts.load(user);
         account.setSecondFactor(null, 0);

@@ -10,12 +10,11 @@ import eu.elpaccto.intranet.user.Role;
 import eu.elpaccto.intranet.user.UserAccount;
 import eu.elpaccto.intranet.user.boundary.CurrentUser;
 import eu.elpaccto.intranet.user.boundary.UserDetails;
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.ejb.Stateless;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
-import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
@@ -25,7 +24,7 @@ import java.util.Set;
 import java.util.UUID;
 
 /** How an installation without accounts gets its first: by a link that only who runs the server can read. */
-@ApplicationScoped
+@Stateless
 public class FirstAdministrator {
 
     @PersistenceContext(unitName = "intranet")
@@ -56,7 +55,6 @@ public class FirstAdministrator {
     private Event<Recorded> recorded;
 
     /** A new link, in place of earlier ones, while there are no accounts and none will be loaded. */
-    @Transactional
     public Optional<String> link() {
         accounts.lock();
         if (data.isForShow() || isAnybodyThere()) {
@@ -67,7 +65,6 @@ public class FirstAdministrator {
     }
 
     /** Creates the account; false if somebody was faster. */
-    @Transactional
     public boolean create(Token link, UserDetails details, String passwordHash) {
         accounts.lock();
         if (isAnybodyThere() || !links.use(link)) {

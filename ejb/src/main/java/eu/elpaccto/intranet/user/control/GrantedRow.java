@@ -51,6 +51,13 @@ public record GrantedRow(
             g.role, g.component, g.countries, g.deputy, g.valid_from, g.valid_to
             """;
 
+    /** Stands for the columns of a login session where there is none. */
+    public static final String NO_SESSION =
+            """
+            , NULL::text AS public_id, false AS second_factor, false AS renew, false AS superseded,
+            NULL::timestamptz AS began_at, NULL::timestamptz AS seen_at, NULL::timestamptz AS ends_at
+            """;
+
     /** Joins the grants that hold today. */
     public static final String GRANTS_TODAY =
             """

@@ -3,10 +3,9 @@ package eu.elpaccto.intranet.user.control;
 import eu.elpaccto.intranet.shared.Recorded;
 import eu.elpaccto.intranet.shared.control.Sql;
 import eu.elpaccto.intranet.user.boundary.CurrentUser;
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.ejb.Stateless;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
-import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -15,7 +14,7 @@ import java.util.Map;
 import java.util.UUID;
 
 /** Begins and ends login sessions. */
-@ApplicationScoped
+@Stateless
 public class LoginSessions {
 
     /** A session ends after so long, however busy. */
@@ -45,7 +44,6 @@ public class LoginSessions {
      * @param codePending whether the code of a second factor is still owed; then it lasts a few minutes only
      * @param newHash replaces the password's hash; null to keep it
      */
-    @Transactional
     public Token begin(long user, boolean codePending, String newHash, String agent) {
         Token token = Token.random();
         Instant now = clock.instant();
@@ -81,7 +79,6 @@ public class LoginSessions {
      *
      * @return null if the session was over or another request was faster
      */
-    @Transactional
     public Token complete(Token token, long user) {
         Token next = Token.random();
         Instant now = clock.instant();
@@ -108,19 +105,16 @@ public class LoginSessions {
     }
 
     /** Ends the session of this token. */
-    @Transactional
     public void end(Token token) {
         sql.update("DELETE FROM login_session WHERE token_hash = :hash", Map.of("hash", token.hash()));
     }
 
     /** Ends all sessions of an account. */
-    @Transactional
     public void endAll(long user) {
         sql.update("DELETE FROM login_session WHERE user_account_id = :user", Map.of("user", user));
     }
 
     /** Ends all sessions of an account but the one of this token, which gets a new one; null for a token unknown. */
-    @Transactional
     public Token keepOnly(Token token, long user, boolean secondFactor) {
         Token next = Token.random();
         sql.update(
@@ -137,13 +131,11 @@ public class LoginSessions {
     }
 
     /** Has all sessions of an account change their token with the next request, because its roles changed. */
-    @Transactional
     public void renewAll(long user) {
         sql.update("UPDATE login_session SET renew = true WHERE user_account_id = :user", Map.of("user", user));
     }
 
     /** Forgets sessions that are over. */
-    @Transactional
     public void forgetEnded() {
         sql.update("DELETE FROM login_session WHERE ends_at < :now", Map.of("now", clock.instant()));
     }

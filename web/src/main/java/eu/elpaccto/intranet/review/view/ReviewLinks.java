@@ -2,8 +2,12 @@ package eu.elpaccto.intranet.review.view;
 
 import eu.elpaccto.intranet.review.ProposalKind;
 import eu.elpaccto.intranet.review.boundary.ProposalRow;
+import eu.elpaccto.intranet.review.boundary.Proposals;
+import eu.elpaccto.intranet.review.control.DraftJson;
+import eu.elpaccto.intranet.shared.view.Missing;
 import eu.elpaccto.intranet.shared.view.Route;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.UUID;
 
@@ -12,13 +16,22 @@ import java.util.UUID;
 @ApplicationScoped
 public class ReviewLinks {
 
+    @Inject
+    private Proposals proposals;
+
+    @Inject
+    private DraftJson json;
+
     /** Where its authors go on writing. */
     public String edit(ProposalRow row) {
         return switch (row.kind()) {
             case ACTIVITY -> row.code() == null
                     ? Route.ACTIVITY_DRAFT.to(row.uuid())
                     : Route.ACTIVITY_EDIT.to(row.code());
-            case NETWORK_UPDATE, NEWS -> review(row.uuid());
+            case NETWORK_UPDATE -> row.code() == null
+                    ? Route.NETWORK_UPDATE_DRAFT.to(network(row), row.uuid())
+                    : Route.NETWORK_UPDATE_EDIT.to(networkAndNumber(row.code()));
+            case NEWS -> row.code() == null ? Route.NEWS_DRAFT.to(row.uuid()) : Route.NEWS_EDIT.to(row.code());
         };
     }
 
@@ -26,12 +39,26 @@ public class ReviewLinks {
     public String record(ProposalKind kind, String code) {
         return switch (kind) {
             case ACTIVITY -> Route.ACTIVITY.to(code);
-            case NETWORK_UPDATE, NEWS -> Route.MY_WORK.address();
+            case NETWORK_UPDATE -> Route.NETWORK_UPDATE.to(networkAndNumber(code));
+            case NEWS -> Route.NEWS_ITEM.to(code);
         };
     }
 
     /** Where it is reviewed. */
     public String review(UUID uuid) {
         return Route.REVIEWS.address() + "?item=" + uuid;
+    }
+
+    /** The network of an update that has no code yet. */
+    private String network(ProposalRow row) {
+        return proposals
+                .find(row.kind(), row.uuid())
+                .map(dossier -> json.tree(dossier.proposal().draft()).getString("network"))
+                .orElseThrow(Missing::new);
+    }
+
+    private static Object[] networkAndNumber(String code) {
+        int hyphen = code.lastIndexOf('-');
+        return new Object[] {code.substring(0, hyphen), code.substring(hyphen + 1)};
     }
 }

@@ -71,6 +71,12 @@ public abstract class FormServlet extends HttpServlet {
         };
     }
 
+    /** Sends the browser on to a page of ours, which it is to GET. The address stays relative: none is built from Host. */
+    protected static void redirect(HttpServletResponse response, String address) {
+        response.setStatus(HttpServletResponse.SC_SEE_OTHER);
+        response.setHeader("Location", address);
+    }
+
     protected static String path(HttpServletRequest request) {
         return request.getRequestURI().substring(request.getContextPath().length());
     }

@@ -24,7 +24,9 @@ public class GuardFilter implements Filter {
     private static final Set<String> SAFE = Set.of("GET", "HEAD", "OPTIONS");
     private static final Set<String> SAME_SITE = Set.of("same-origin", "none");
     private static final String NONCE = "primefaces.nonce";
-    private static final String POLICY = "default-src 'self'; object-src 'none'; base-uri 'none'; "
+
+    /** For everything but pages, whose policy also names the nonce of their scripts and is set by PrimeFaces. */
+    static final String POLICY = "default-src 'self'; object-src 'none'; base-uri 'none'; "
             + "frame-ancestors 'none'; form-action 'self'; img-src 'self' data:; "
             + "style-src 'self' 'unsafe-inline'; script-src 'self'";
 
@@ -48,7 +50,9 @@ public class GuardFilter implements Filter {
     }
 
     private void setHeaders(HttpServletRequest request, HttpServletResponse response) {
-        response.setHeader("Content-Security-Policy", POLICY);
+        if (Route.of(request.getRequestURI()).isEmpty()) {
+            response.setHeader("Content-Security-Policy", POLICY);
+        }
         response.setHeader("X-Content-Type-Options", "nosniff");
         response.setHeader("Referrer-Policy", "no-referrer");
         response.setHeader("Permissions-Policy", "camera=(), geolocation=(), microphone=(), payment=(), usb=()");
@@ -65,8 +69,8 @@ public class GuardFilter implements Filter {
     /** Browsers say where a request comes from; programs that say nothing carry no cookies of somebody else. */
     private boolean isForeign(HttpServletRequest request) {
         String fetchSite = request.getHeader("Sec-Fetch-Site");
-        if (fetchSite != null && !SAME_SITE.contains(fetchSite)) {
-            return true;
+        if (fetchSite != null) {
+            return !SAME_SITE.contains(fetchSite);
         }
         String origin = request.getHeader("Origin");
         if (origin == null) {

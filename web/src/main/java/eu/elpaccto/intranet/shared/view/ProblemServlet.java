@@ -32,6 +32,7 @@ public class ProblemServlet extends HttpServlet {
         Language language = reader.getLanguage();
         String key = "shared.problem." + (KNOWN.contains(status) ? status : status < 500 ? 400 : 500);
         response.setStatus(status);
+        response.setHeader("Content-Security-Policy", GuardFilter.POLICY);
         response.setContentType("text/html;charset=UTF-8");
         String resources = request.getContextPath() + "/jakarta.faces.resource/css/";
         PrintWriter page = response.getWriter();

@@ -20,10 +20,17 @@ public class Query {
     @Inject
     private HttpServletRequest request;
 
-    /** A text, stripped; null when missing or blank. */
+    /** A text, stripped; null when missing or blank. A segment that the route names goes before a parameter. */
     public String text(String name) {
-        String value = request.getParameter(name);
+        String value = segment(name).orElseGet(() -> request.getParameter(name));
         return value == null || value.isBlank() ? null : value.strip();
+    }
+
+    /** The request that is injected is the one that came in: it does not know what routing found in its address. */
+    private Optional<String> segment(String name) {
+        return Optional.ofNullable(request.getAttribute(RoutingFilter.ADDRESS))
+                .flatMap(address -> Route.of(address.toString()))
+                .map(match -> match.segments().get(name));
     }
 
     public LocalDate day(String name) {

@@ -23,6 +23,20 @@ public enum Route {
     ACTIVITY_EDIT("/activities/{code}/edit", "/activity/form.xhtml", "activities"),
     ACTIVITY("/activities/{code}", "/activity/detail.xhtml", "activities"),
 
+    NETWORKS("/networks", "/network/list.xhtml", "networks"),
+    NETWORK_UPDATE_NEW("/networks/{slug}/updates/new", "/network/update-form.xhtml", "networks"),
+    NETWORK_UPDATE_DRAFT("/networks/{slug}/updates/drafts/{uuid}", "/network/update-form.xhtml", "networks"),
+    NETWORK_UPDATE_EDIT("/networks/{slug}/updates/{n}/edit", "/network/update-form.xhtml", "networks"),
+    NETWORK_UPDATE("/networks/{slug}/updates/{n}", "/network/update.xhtml", "networks"),
+    NETWORK_EDIT("/networks/{slug}/edit", "/network/form.xhtml", "networks"),
+    NETWORK("/networks/{slug}", "/network/detail.xhtml", "networks"),
+
+    NEWS("/news", "/news-item/list.xhtml", "news"),
+    NEWS_NEW("/news/new", "/news-item/form.xhtml", "news"),
+    NEWS_DRAFT("/news/drafts/{uuid}", "/news-item/form.xhtml", "news"),
+    NEWS_EDIT("/news/{code}/edit", "/news-item/form.xhtml", "news"),
+    NEWS_ITEM("/news/{code}", "/news-item/detail.xhtml", "news"),
+
     LOGIN("/login", "/user/login.xhtml"),
     LOGIN_CODE("/login/code", "/user/login-code.xhtml"),
     PASSWORD_FORGOTTEN("/password/forgotten", "/user/password-forgotten.xhtml"),

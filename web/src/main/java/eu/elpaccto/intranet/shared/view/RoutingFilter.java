@@ -1,10 +1,12 @@
 package eu.elpaccto.intranet.shared.view;
 
+import eu.elpaccto.intranet.shared.Language;
 import jakarta.servlet.Filter;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.ServletRequest;
 import jakarta.servlet.ServletResponse;
+import jakarta.servlet.http.Cookie;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletRequestWrapper;
 import jakarta.servlet.http.HttpServletResponse;
@@ -38,12 +40,24 @@ public class RoutingFilter implements Filter {
             request.setAttribute(ADDRESS, path);
             request.setAttribute(ROUTE, match.get().route());
             response.setBufferSize(BUFFER);
+            rememberLanguage(request, response);
             show(match.get(), request, response);
         } else if (path.endsWith(".xhtml") && !path.startsWith("/jakarta.faces.resource/")) {
             response.sendError(HttpServletResponse.SC_NOT_FOUND);
         } else {
             chain.doFilter(request, response);
         }
+    }
+
+    /** A language chosen in the address stays chosen on the pages that follow; nothing is stored here. */
+    private static void rememberLanguage(HttpServletRequest request, HttpServletResponse response) {
+        Language.of(request.getParameter("lang")).ifPresent(language -> {
+            Cookie cookie = new Cookie(Reader.LANGUAGE_COOKIE, language.code());
+            cookie.setPath("/");
+            cookie.setHttpOnly(true);
+            cookie.setAttribute("SameSite", "Lax");
+            response.addCookie(cookie);
+        });
     }
 
     /** What is missing, or not for this reader, is answered as missing, whatever noticed it first. */

@@ -21,10 +21,10 @@ public class ClientAddress {
 
     @Inject
     @ConfigProperty(name = "intranet.proxies")
-    private Optional<List<String>> proxies;
+    private Optional<String> proxies;
 
     public String of(HttpServletRequest request) {
-        Set<String> trusted = Set.copyOf(proxies.orElse(List.of()));
+        Set<String> trusted = Set.of(proxies.orElse("").split("[,\\s]+"));
         String address = request.getRemoteAddr();
         if (!trusted.contains(address)) {
             return address;

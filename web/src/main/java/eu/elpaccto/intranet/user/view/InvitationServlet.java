@@ -59,7 +59,7 @@ public class InvitationServlet extends FormServlet {
             Opened opened = signIn.open(email, password, request.getHeader("User-Agent"));
             cookie.write(response, opened.token());
             Toasts.next(response, "user.invitation.welcome");
-            response.sendRedirect(Route.MY_WORK.address());
+            redirect(response, Route.MY_WORK.address());
         });
     }
 }

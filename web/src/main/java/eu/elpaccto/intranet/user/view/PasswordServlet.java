@@ -30,14 +30,14 @@ public class PasswordServlet extends FormServlet {
             attempt(Route.PASSWORD_FORGOTTEN, request, response, () -> {
                 resets.ask(typed(request, "email"));
                 Toasts.next(response, "user.forgotten.sent");
-                response.sendRedirect(Route.LOGIN.address());
+                redirect(response, Route.LOGIN.address());
             });
         } else {
             attempt(Route.PASSWORD, request, response, () -> {
                 resets.set(request.getPathInfo().substring(1), typed(request, "password"));
                 cookie.remove(response);
                 Toasts.next(response, "user.password.done");
-                response.sendRedirect(Route.LOGIN.address());
+                redirect(response, Route.LOGIN.address());
             });
         }
     }

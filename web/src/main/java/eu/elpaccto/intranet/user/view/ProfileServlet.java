@@ -78,7 +78,7 @@ public class ProfileServlet extends FormServlet {
         attempt(Route.PROFILE, Route.PROFILE.address(), request, response, work);
     }
 
-    private void prefer(HttpServletRequest request, HttpServletResponse response) throws IOException {
+    private void prefer(HttpServletRequest request, HttpServletResponse response) {
         Language language = Language.of(typed(request, "language"))
                 .orElseThrow(() -> new DomainException("shared.problem.400"));
         profile.prefer(language, zone(typed(request, "zone")));
@@ -98,7 +98,7 @@ public class ProfileServlet extends FormServlet {
         }
     }
 
-    private void changePassword(HttpServletRequest request, HttpServletResponse response) throws IOException {
+    private void changePassword(HttpServletRequest request, HttpServletResponse response) {
         String session =
                 profile.changePassword(cookie.read(request), typed(request, "present"), typed(request, "password"));
         cookie.write(response, session);
@@ -113,7 +113,7 @@ public class ProfileServlet extends FormServlet {
         show(Route.SECOND_FACTOR, request, response);
     }
 
-    private void endSessions(HttpServletRequest request, HttpServletResponse response) throws IOException {
+    private void endSessions(HttpServletRequest request, HttpServletResponse response) {
         String one = typed(request, "session");
         if (one.isEmpty()) {
             SignedIn present = (SignedIn) request.getAttribute(SignedIn.class.getName());
@@ -140,8 +140,8 @@ public class ProfileServlet extends FormServlet {
         Pages.show(page, page.address(), HttpServletResponse.SC_OK, request, response);
     }
 
-    private static void back(HttpServletResponse response, String message) throws IOException {
+    private static void back(HttpServletResponse response, String message) {
         Toasts.next(response, message);
-        response.sendRedirect(Route.PROFILE.address());
+        redirect(response, Route.PROFILE.address());
     }
 }

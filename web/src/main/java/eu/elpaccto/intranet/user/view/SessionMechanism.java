@@ -62,10 +62,13 @@ public class SessionMechanism implements HttpAuthenticationMechanism {
         }
         Optional<SignedIn> found = Optional.ofNullable(cookie.read(request))
                 .flatMap(token -> sessions.find(token, request.getHeader(POLL) == null));
+        boolean asking = READING.contains(request.getMethod());
         if (found.isEmpty()) {
-            Admission admission =
-                    Door.isOpen(path) ? Admission.GRANTED : Admission.elsewhere(Door.wayIn(Route.LOGIN, request));
-            return turnAway(admission, request, context);
+            boolean granted = Door.isOpen(path) && !(asking && Route.LOGIN_CODE.address().equals(path));
+            return turnAway(
+                    granted ? Admission.GRANTED : Admission.elsewhere(Door.wayIn(Route.LOGIN, request)),
+                    request,
+                    context);
         }
         SignedIn signedIn = found.get();
         request.setAttribute(SignedIn.class.getName(), signedIn);
@@ -88,13 +91,18 @@ public class SessionMechanism implements HttpAuthenticationMechanism {
         if (signedIn.renew()) {
             sessions.renew(cookie.read(request)).ifPresent(token -> cookie.write(response, token));
         }
-        boolean hidden = path == null
-                || path.startsWith("/admin/") && !signedIn.actor().has(Role.ADMIN);
-        return admit(
-                signedIn.actor(),
-                hidden ? Admission.refused(HttpServletResponse.SC_NOT_FOUND) : Admission.GRANTED,
-                request,
-                context);
+        return admit(signedIn.actor(), admission(path, asking, signedIn.actor(), request), request, context);
+    }
+
+    /** Who is in already needs no door; pages of the administration exist for administrators alone. */
+    private static Admission admission(String path, boolean asking, Actor actor, HttpServletRequest request) {
+        if (path == null || path.startsWith("/admin/") && !actor.has(Role.ADMIN)) {
+            return Admission.refused(HttpServletResponse.SC_NOT_FOUND);
+        }
+        boolean atDoor = Route.LOGIN.address().equals(path) || Route.LOGIN_CODE.address().equals(path);
+        return asking && atDoor
+                ? Admission.elsewhere(Door.inside(request.getParameter("to")).orElse(Route.MY_WORK.address()))
+                : Admission.GRANTED;
     }
 
     private AuthenticationStatus byFeedToken(String path, HttpServletRequest request, HttpMessageContext context) {

@@ -40,7 +40,7 @@ public class SignInServlet extends FormServlet {
         }
     }
 
-    private void signIn(HttpServletRequest request, HttpServletResponse response) throws IOException {
+    private void signIn(HttpServletRequest request, HttpServletResponse response) {
         Opened opened =
                 signIn.open(typed(request, "email"), typed(request, "password"), request.getHeader("User-Agent"));
         if (request.getAttribute(SignedIn.class.getName()) != null) {
@@ -55,7 +55,7 @@ public class SignInServlet extends FormServlet {
         }
     }
 
-    private void confirm(HttpServletRequest request, HttpServletResponse response) throws IOException {
+    private void confirm(HttpServletRequest request, HttpServletResponse response) {
         Optional<String> wanted = Door.inside(request.getParameter("to"));
         Optional<Opened> opened = signIn.confirm(cookie.read(request), typed(request, "code"));
         if (opened.isPresent()) {
@@ -66,7 +66,7 @@ public class SignInServlet extends FormServlet {
         }
     }
 
-    private void signOut(HttpServletRequest request, HttpServletResponse response) throws IOException {
+    private void signOut(HttpServletRequest request, HttpServletResponse response) {
         signIn.close(cookie.read(request));
         cookie.remove(response);
         HttpSession views = request.getSession(false);
@@ -80,11 +80,5 @@ public class SignInServlet extends FormServlet {
     private static String withReturn(Route door, Optional<String> wanted) {
         return wanted.map(page -> door.address() + "?to=" + URLEncoder.encode(page, StandardCharsets.UTF_8))
                 .orElse(door.address());
-    }
-
-    /** The browser is to GET what it is sent to, whatever it did here. */
-    private static void redirect(HttpServletResponse response, String location) {
-        response.setStatus(HttpServletResponse.SC_SEE_OTHER);
-        response.setHeader("Location", location);
     }
 }

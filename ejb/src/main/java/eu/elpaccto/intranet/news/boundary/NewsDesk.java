@@ -1,0 +1,58 @@
+package eu.elpaccto.intranet.news.boundary;
+
+import eu.elpaccto.intranet.activity.Activity;
+import eu.elpaccto.intranet.activity.ActivityCode;
+import eu.elpaccto.intranet.activity.ActivityDetails;
+import eu.elpaccto.intranet.activity.boundary.Activities;
+import eu.elpaccto.intranet.network.NetworkUpdate;
+import eu.elpaccto.intranet.network.NetworkUpdateCode;
+import eu.elpaccto.intranet.network.NetworkUpdateDetails;
+import eu.elpaccto.intranet.network.boundary.NetworkUpdates;
+import eu.elpaccto.intranet.news.NewsDetails;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import java.util.Optional;
+import java.util.TreeSet;
+
+/** Begins news from what was approved: whatever the record knows already need not be typed again. Stores nothing. */
+@Stateless
+@RolesAllowed({"STAFF", "LEAD"})
+public class NewsDesk {
+
+    @Inject
+    private Activities activities;
+
+    @Inject
+    private NetworkUpdates updates;
+
+    /** An empty item about an approved activity; empty when there is none, or not for the actor. */
+    public Optional<NewsDetails> about(ActivityCode code) {
+        return activities.find(code.value()).map(Activity::details).map(activity -> begun(code, activity));
+    }
+
+    /** An empty item about an approved update of a network; empty when there is none, or not for the actor. */
+    public Optional<NewsDetails> about(NetworkUpdateCode code) {
+        return updates.find(code.value()).map(NetworkUpdate::details).map(NewsDesk::begun);
+    }
+
+    private static NewsDetails begun(NetworkUpdateDetails update) {
+        NewsDetails news = new NewsDetails();
+        news.setLanguage(update.getLanguage());
+        news.setResponsible(update.getResponsible());
+        news.setComponents(new TreeSet<>(update.getComponents()));
+        news.setCountries(new TreeSet<>(update.getCountries()));
+        news.getNetworks().add(update.getNetwork());
+        return news;
+    }
+
+    private static NewsDetails begun(ActivityCode code, ActivityDetails activity) {
+        NewsDetails news = new NewsDetails();
+        news.setLanguage(activity.getLanguage());
+        news.setResponsible(activity.getResponsible());
+        news.setComponents(new TreeSet<>(activity.getComponents()));
+        news.setCountries(new TreeSet<>(activity.countriesInvolved()));
+        news.getActivities().add(code);
+        return news;
+    }
+}

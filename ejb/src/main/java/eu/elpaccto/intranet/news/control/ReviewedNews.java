@@ -1,0 +1,197 @@
+package eu.elpaccto.intranet.news.control;
+
+import eu.elpaccto.intranet.activity.ActivityCode;
+import eu.elpaccto.intranet.activity.boundary.Activities;
+import eu.elpaccto.intranet.activity.boundary.ListedActivity;
+import eu.elpaccto.intranet.network.NetworkSlug;
+import eu.elpaccto.intranet.network.boundary.Networks;
+import eu.elpaccto.intranet.news.NewsCode;
+import eu.elpaccto.intranet.news.NewsDetails;
+import eu.elpaccto.intranet.news.NewsItem;
+import eu.elpaccto.intranet.news.boundary.News;
+import eu.elpaccto.intranet.programme.Code;
+import eu.elpaccto.intranet.programme.boundary.Lexicon;
+import eu.elpaccto.intranet.review.Proposal;
+import eu.elpaccto.intranet.review.ProposalKind;
+import eu.elpaccto.intranet.review.ReviewState;
+import eu.elpaccto.intranet.review.boundary.Reviewed;
+import eu.elpaccto.intranet.shared.Problem;
+import eu.elpaccto.intranet.shared.control.Sql;
+import eu.elpaccto.intranet.user.Actor;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.Comparator;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** How news are reviewed: the code they get, and that approval publishes them. */
+@ApplicationScoped
+public class ReviewedNews implements Reviewed<NewsDetails> {
+
+    @PersistenceContext(unitName = "intranet")
+    private EntityManager entities;
+
+    @Inject
+    private Sql sql;
+
+    @Inject
+    private News news;
+
+    @Inject
+    private Activities activities;
+
+    @Inject
+    private NewsRows rows;
+
+    @Inject
+    private Lexicon lexicon;
+
+    @Inject
+    private Networks networks;
+
+    @Override
+    public ProposalKind kind() {
+        return ProposalKind.NEWS;
+    }
+
+    @Override
+    public Class<NewsDetails> draftType() {
+        return NewsDetails.class;
+    }
+
+    @Override
+    public String headingField() {
+        return "headline";
+    }
+
+    @Override
+    public Optional<NewsDetails> approved(String code, Actor actor) {
+        return news.find(code).map(NewsItem::details);
+    }
+
+    /** The first free one for the day and the headline; two first saves at once get two codes. */
+    @Override
+    public String newCode(NewsDetails draft, Instant at) {
+        LocalDate day = LocalDate.ofInstant(at, ZoneOffset.UTC);
+        int nth = 1;
+        while (true) {
+            NewsCode code = NewsCode.of(day, draft.getHeadline(), nth);
+            int taken = sql.update(
+                    "INSERT INTO running_number VALUES (:code, :nth) ON CONFLICT DO NOTHING",
+                    Map.of("code", "NEWS/" + code, "nth", nth));
+            if (taken == 1) {
+                return code.value();
+            }
+            nth++;
+        }
+    }
+
+    /** What a person or a browser writes differently each time without meaning it: spaces, line ends, order. */
+    @Override
+    public NewsDetails cleaned(NewsDetails draft) {
+        draft.setHeadline(line(draft.getHeadline()));
+        draft.setTeaser(line(draft.getTeaser()));
+        draft.setBody(text(draft.getBody()));
+        draft.setSourceName(line(draft.getSourceName()));
+        draft.setSourceLink(line(draft.getSourceLink()));
+        draft.setComponents(new TreeSet<>(draft.getComponents()));
+        draft.setCountries(new TreeSet<>(draft.getCountries()));
+        draft.setActivities(draft.getActivities().stream()
+                .sorted(Comparator.comparing(ActivityCode::value))
+                .collect(Collectors.toCollection(LinkedHashSet::new)));
+        draft.setNetworks(new TreeSet<>(draft.getNetworks()));
+        return draft;
+    }
+
+    private static String line(String typed) {
+        String text = text(typed);
+        return text == null ? null : text.replaceAll("\\s+", " ");
+    }
+
+    private static String text(String typed) {
+        if (typed == null) {
+            return null;
+        }
+        String text = typed.replace("\r\n", "\n").replace('\r', '\n').replace("\0", "").strip();
+        return text.isEmpty() ? null : text;
+    }
+
+    /** Codes come from a request: they must stand in their lists, and activities be approved and visible to the author. */
+    @Override
+    public List<Problem> problems(NewsDetails draft) {
+        return Stream.of(
+                        unknown("responsible", Stream.ofNullable(draft.getResponsible())),
+                        unknown("components", draft.getComponents().stream()),
+                        unknown("countries", draft.getCountries().stream()),
+                        unknownActivity(draft.getActivities()),
+                        unknownNetwork(draft.getNetworks()))
+                .flatMap(Optional::stream)
+                .toList();
+    }
+
+    private Optional<Problem> unknown(String field, Stream<? extends Code> codes) {
+        return codes.filter(code -> lexicon.find(code).isEmpty())
+                .findFirst()
+                .map(code -> Problem.at(field, "review.unknownCode", code.value()));
+    }
+
+    private Optional<Problem> unknownActivity(Set<ActivityCode> codes) {
+        Set<String> known = activities.rows(codes).stream()
+                .filter(ListedActivity::approved)
+                .map(ListedActivity::code)
+                .collect(Collectors.toSet());
+        return codes.stream()
+                .filter(code -> !known.contains(code.value()))
+                .findFirst()
+                .map(code -> Problem.at("activities", "review.unknownCode", code.value()));
+    }
+
+    private Optional<Problem> unknownNetwork(Set<NetworkSlug> slugs) {
+        return slugs.stream()
+                .filter(slug -> networks.find(slug).isEmpty())
+                .findFirst()
+                .map(slug -> Problem.at("networks", "review.unknownCode", slug.value()));
+    }
+
+    @Override
+    public void changed(Proposal proposal, NewsDetails draft) {
+        if (proposal.isRevision()) {
+            return;
+        }
+        if (proposal.state() == ReviewState.WITHDRAWN) {
+            rows.remove(proposal.code());
+        } else {
+            rows.write(
+                    proposal.code(), proposal.state(), draft, proposal.authorIds(), null, proposal.changedAt());
+        }
+    }
+
+    @Override
+    public void approve(Proposal proposal, NewsDetails draft, Actor reviewer, Instant at) {
+        NewsCode code = new NewsCode(proposal.code());
+        Optional<NewsItem> present = entities
+                .createQuery("select n from NewsItem n where n.code = :code", NewsItem.class)
+                .setParameter("code", code)
+                .getResultStream()
+                .findFirst();
+        present.ifPresent(item -> item.revise(draft, reviewer.id(), at));
+        NewsItem item = present.orElseGet(() -> {
+            NewsItem fresh = new NewsItem(code, draft, reviewer.id(), at);
+            entities.persist(fresh);
+            return fresh;
+        });
+        rows.write(
+                code.value(), ReviewState.APPROVED, draft, proposal.authorIds(), item.publishedAt(), at);
+    }
+}

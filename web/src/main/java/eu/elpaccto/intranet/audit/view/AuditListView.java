@@ -1,0 +1,182 @@
+package eu.elpaccto.intranet.audit.view;
+
+import eu.elpaccto.intranet.audit.AuditEntry;
+import eu.elpaccto.intranet.audit.boundary.AuditFilter;
+import eu.elpaccto.intranet.audit.boundary.AuditLog;
+import eu.elpaccto.intranet.shared.view.Address;
+import eu.elpaccto.intranet.shared.view.Messages;
+import eu.elpaccto.intranet.shared.view.Query;
+import eu.elpaccto.intranet.shared.view.Reader;
+import eu.elpaccto.intranet.shared.view.Wording;
+import jakarta.annotation.PostConstruct;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import jakarta.json.Json;
+import jakarta.json.JsonException;
+import jakarta.json.JsonReader;
+import jakarta.json.JsonValue;
+import jakarta.json.JsonWriter;
+import jakarta.json.JsonWriterFactory;
+import jakarta.json.stream.JsonGenerator;
+import jakarta.servlet.http.HttpServletRequest;
+import java.io.StringReader;
+import java.io.StringWriter;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** The audit log: what the address asks for, the newest first. */
+@Named("auditList")
+@RequestScoped
+public class AuditListView {
+
+    /** Request attribute: what verifying the log found, as an optional number of the first broken entry. */
+    static final String VERDICT = "intranet.auditVerdict";
+
+    private static final JsonWriterFactory PRETTY =
+            Json.createWriterFactory(Map.of(JsonGenerator.PRETTY_PRINTING, true));
+
+    @Inject
+    private AuditLog log;
+
+    @Inject
+    private Query query;
+
+    @Inject
+    private Address address;
+
+    @Inject
+    private Wording wording;
+
+    @Inject
+    private Messages messages;
+
+    @Inject
+    private Reader reader;
+
+    @Inject
+    private HttpServletRequest request;
+
+    private String who;
+    private String deed;
+    private String subject;
+    private LocalDate from;
+    private LocalDate to;
+    private List<AuditEntry> entries;
+    private List<String> deeds;
+
+    @PostConstruct
+    void read() {
+        who = query.text("who");
+        deed = query.text("deed");
+        subject = query.text("subject");
+        from = query.day("from");
+        to = query.day("to");
+        Long below = query.one("below", Long::valueOf).orElse(null);
+        entries = log.list(
+                new AuditFilter(who, deed, subject, beginningOf(from), beginningOf(to == null ? null : to.plusDays(1))),
+                below);
+        deeds = log.deeds();
+    }
+
+    private Instant beginningOf(LocalDate day) {
+        return day == null ? null : day.atStartOfDay(reader.getZone()).toInstant();
+    }
+
+    public List<AuditEntry> getEntries() {
+        return entries;
+    }
+
+    public boolean isFiltered() {
+        return who != null || deed != null || subject != null || from != null || to != null;
+    }
+
+    /** The address of the older entries; null at the end. */
+    public String getOlderHref() {
+        return entries.size() < AuditLog.ROWS
+                ? null
+                : address.with("below", entries.get(entries.size() - 1).number());
+    }
+
+    /** The address of the newest entries; null when they are shown. */
+    public String getNewestHref() {
+        return query.text("below") == null ? null : address.with("below", "");
+    }
+
+    public String getWho() {
+        return who;
+    }
+
+    public String getDeed() {
+        return deed;
+    }
+
+    public String getSubject() {
+        return subject;
+    }
+
+    public LocalDate getFrom() {
+        return from;
+    }
+
+    public LocalDate getTo() {
+        return to;
+    }
+
+    public List<String> getDeeds() {
+        return deeds;
+    }
+
+    /** A deed in words; as it is recorded, where there are none. */
+    public String words(String deed) {
+        String key = "audit.deed." + deed;
+        return messages.containsKey(key) ? messages.get(key) : deed;
+    }
+
+    /** The period in words; empty for none. */
+    public String getPeriodWords() {
+        if (from == null && to == null) {
+            return "";
+        }
+        return (from == null ? "…" : wording.day(from)) + " – " + (to == null ? "…" : wording.day(to));
+    }
+
+    /** This list without the period. */
+    public String getWithoutPeriod() {
+        return address.with(Map.of("from", "", "to", "", "below", ""));
+    }
+
+    /** A text as part of an address. */
+    public String encoded(String text) {
+        return URLEncoder.encode(text, StandardCharsets.UTF_8);
+    }
+
+    /** What was recorded as before or after, set out for reading. */
+    public String legible(String json) {
+        try (JsonReader parsed = Json.createReader(new StringReader(json))) {
+            JsonValue value = parsed.readValue();
+            StringWriter text = new StringWriter();
+            try (JsonWriter writer = PRETTY.createWriter(text)) {
+                writer.write(value);
+            }
+            return text.toString().strip();
+        } catch (JsonException e) {
+            return json;
+        }
+    }
+
+    /** Whether the log was just verified. */
+    public boolean isVerified() {
+        return request.getAttribute(VERDICT) != null;
+    }
+
+    /** The number of the first entry that does not fit; null if all do. */
+    public Object getBroken() {
+        return request.getAttribute(VERDICT) instanceof Optional<?> verdict ? verdict.orElse(null) : null;
+    }
+}

@@ -1,0 +1,31 @@
+package eu.elpaccto.intranet.network.view;
+
+import eu.elpaccto.intranet.network.NetworkSlug;
+import jakarta.faces.component.UIComponent;
+import jakarta.faces.context.FacesContext;
+import jakarta.faces.convert.Converter;
+import jakarta.faces.convert.ConverterException;
+import jakarta.faces.convert.FacesConverter;
+import java.util.Locale;
+
+/** Reads {@link NetworkSlug}s from forms; whether there is such a network is asked by the rules, not here. */
+@FacesConverter("Network")
+public class NetworkSlugs implements Converter<NetworkSlug> {
+
+    @Override
+    public NetworkSlug getAsObject(FacesContext context, UIComponent component, String text) {
+        if (text == null || text.isBlank()) {
+            return null;
+        }
+        try {
+            return new NetworkSlug(text.strip().toLowerCase(Locale.ROOT));
+        } catch (IllegalArgumentException e) {
+            throw new ConverterException(e);
+        }
+    }
+
+    @Override
+    public String getAsString(FacesContext context, UIComponent component, NetworkSlug slug) {
+        return slug == null ? "" : slug.value();
+    }
+}

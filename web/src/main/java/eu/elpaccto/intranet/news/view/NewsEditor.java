@@ -1,0 +1,195 @@
+package eu.elpaccto.intranet.news.view;
+
+import eu.elpaccto.intranet.activity.ActivityCode;
+import eu.elpaccto.intranet.activity.boundary.Activities;
+import eu.elpaccto.intranet.activity.boundary.ActivityFilter;
+import eu.elpaccto.intranet.activity.boundary.ActivitySort;
+import eu.elpaccto.intranet.activity.boundary.ListedActivity;
+import eu.elpaccto.intranet.network.NetworkSlug;
+import eu.elpaccto.intranet.network.NetworkUpdateCode;
+import eu.elpaccto.intranet.network.boundary.NetworkFilter;
+import eu.elpaccto.intranet.network.boundary.Networks;
+import eu.elpaccto.intranet.news.NewsDetails;
+import eu.elpaccto.intranet.news.boundary.NewsDesk;
+import eu.elpaccto.intranet.programme.CountryCode;
+import eu.elpaccto.intranet.review.ProposalKind;
+import eu.elpaccto.intranet.review.view.ProposalEditor;
+import eu.elpaccto.intranet.shared.Language;
+import eu.elpaccto.intranet.shared.view.Missing;
+import eu.elpaccto.intranet.shared.view.Query;
+import eu.elpaccto.intranet.shared.view.Route;
+import eu.elpaccto.intranet.shared.view.Toasts;
+import eu.elpaccto.intranet.user.Actor;
+import eu.elpaccto.intranet.user.boundary.CurrentUser;
+import jakarta.annotation.PostConstruct;
+import jakarta.faces.view.ViewScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeSet;
+
+/** Edits a news item. A new one may begin from what was approved. */
+@Named("newsEditor")
+@ViewScoped
+public class NewsEditor extends ProposalEditor<NewsDetails> {
+
+    private static final long serialVersionUID = 1L;
+    private static final int OFFERED = 12;
+
+    @Inject
+    private Query query;
+
+    @Inject
+    private NewsDesk desk;
+
+    @Inject
+    private Activities activityLog;
+
+    @Inject
+    private Networks networkList;
+
+    @Inject
+    private CurrentUser current;
+
+    @Inject
+    private Toasts toasts;
+
+    private ArrayList<CountryCode> countries = new ArrayList<>();
+    private ArrayList<ActivityCode> activities = new ArrayList<>();
+    private ArrayList<NetworkSlug> networks = new ArrayList<>();
+
+    public NewsEditor() {
+        super(ProposalKind.NEWS);
+    }
+
+    @PostConstruct
+    void load() {
+        if (query.text("code") != null) {
+            edit(query.text("code"));
+        } else if (query.text("uuid") != null) {
+            resume(query.text("uuid"));
+        } else if (query.text("activity") != null) {
+            begin(query.one("activity", ActivityCode::new)
+                    .flatMap(code -> desk.about(code)).orElseThrow(Missing::new));
+        } else if (query.text("update") != null) {
+            begin(query.one("update", NetworkUpdateCode::new)
+                    .flatMap(code -> desk.about(code)).orElseThrow(Missing::new));
+        } else {
+            begin(fresh());
+        }
+    }
+
+    /** New work starts with what is most likely: the writer's language and only component. */
+    private NewsDetails fresh() {
+        Actor actor = current.actor();
+        NewsDetails details = new NewsDetails();
+        details.setLanguage(actor.language());
+        if (actor.components().size() == 1) {
+            details.setResponsible(actor.components().get(0));
+            details.getComponents().add(actor.components().get(0));
+        }
+        return details;
+    }
+
+    @Override
+    protected void show(NewsDetails draft, Map<String, String> notUnderstood) {
+        countries = new ArrayList<>(draft.getCountries());
+        activities = new ArrayList<>(draft.getActivities());
+        networks = new ArrayList<>(draft.getNetworks());
+    }
+
+    @Override
+    protected void collect(NewsDetails draft, Map<String, String> notUnderstood) {
+        draft.setCountries(new TreeSet<>(countries));
+        draft.setActivities(new LinkedHashSet<>(activities));
+        draft.setNetworks(new TreeSet<>(networks));
+        if (draft.getResponsible() != null) {
+            draft.getComponents().add(draft.getResponsible());
+        }
+    }
+
+    /** Saves it and shows it as it will read. */
+    public String save() {
+        String copy = getKey();
+        if (!saveNow()) {
+            return null;
+        }
+        toasts.next(copy, "news.saved");
+        return Toasts.redirect(Route.NEWS_ITEM.to(getCode()));
+    }
+
+    /** Saves and hands it to the reviewers. */
+    public String submit() {
+        String copy = getKey();
+        if (!submitNow()) {
+            return null;
+        }
+        toasts.next(copy, "news.submitted");
+        return Toasts.redirect(Route.NEWS_ITEM.to(getCode()));
+    }
+
+    /** Gives the draft up. */
+    public String withdraw() {
+        withdrawNow();
+        toasts.next(getKey(), "news.withdrawn");
+        return Toasts.redirect(Route.MY_WORK.address());
+    }
+
+    @Override
+    public String address() {
+        return getCode() == null ? Route.NEWS_DRAFT.to(getUuid()) : Route.NEWS_EDIT.to(getCode());
+    }
+
+    /** Approved activities whose code, title or country contains what was typed, the latest first. */
+    public List<ActivityCode> findActivities(String typed) {
+        return activityLog.list(ActivityFilter.matching(typed), ActivitySort.WHEN, true, 1).rows().stream()
+                .filter(ListedActivity::approved)
+                .limit(OFFERED)
+                .map(row -> new ActivityCode(row.code()))
+                .toList();
+    }
+
+    /** Networks of which any name contains what was typed. */
+    public List<NetworkSlug> findNetworks(String typed) {
+        NetworkFilter named = new NetworkFilter(typed, List.of(), List.of(), List.of(), List.of());
+        return networkList.list(named).stream()
+                .limit(OFFERED)
+                .map(network -> new NetworkSlug(network.slug()))
+                .toList();
+    }
+
+    public List<Language> getLanguages() {
+        return List.of(Language.values());
+    }
+
+    public int getLongestTeaser() {
+        return NewsDetails.LONGEST_TEASER;
+    }
+
+    public List<CountryCode> getCountries() {
+        return countries;
+    }
+
+    public void setCountries(List<CountryCode> countries) {
+        this.countries = countries == null ? new ArrayList<>() : new ArrayList<>(countries);
+    }
+
+    public List<ActivityCode> getActivities() {
+        return activities;
+    }
+
+    public void setActivities(List<ActivityCode> activities) {
+        this.activities = activities == null ? new ArrayList<>() : new ArrayList<>(activities);
+    }
+
+    public List<NetworkSlug> getNetworks() {
+        return networks;
+    }
+
+    public void setNetworks(List<NetworkSlug> networks) {
+        this.networks = networks == null ? new ArrayList<>() : new ArrayList<>(networks);
+    }
+}

@@ -1,0 +1,161 @@
+package eu.elpaccto.intranet.news.view;
+
+import eu.elpaccto.intranet.network.NetworkSlug;
+import eu.elpaccto.intranet.network.boundary.NetworkFilter;
+import eu.elpaccto.intranet.network.boundary.Networks;
+import eu.elpaccto.intranet.news.boundary.ListedNews;
+import eu.elpaccto.intranet.news.boundary.News;
+import eu.elpaccto.intranet.news.boundary.NewsFilter;
+import eu.elpaccto.intranet.programme.ComponentCode;
+import eu.elpaccto.intranet.programme.CountryCode;
+import eu.elpaccto.intranet.programme.view.Choices;
+import eu.elpaccto.intranet.review.ReviewState;
+import eu.elpaccto.intranet.shared.Language;
+import eu.elpaccto.intranet.shared.boundary.Page;
+import eu.elpaccto.intranet.shared.view.Address;
+import eu.elpaccto.intranet.shared.view.FilterPill;
+import eu.elpaccto.intranet.shared.view.Messages;
+import eu.elpaccto.intranet.shared.view.Pager;
+import eu.elpaccto.intranet.shared.view.Query;
+import eu.elpaccto.intranet.shared.view.Reader;
+import eu.elpaccto.intranet.shared.view.Route;
+import eu.elpaccto.intranet.shared.view.Wording;
+import jakarta.annotation.PostConstruct;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.function.Function;
+
+/** The news: what the address asks for, as a page of rows. */
+@Named("newsList")
+@RequestScoped
+public class NewsListView {
+
+    @Inject
+    private News news;
+
+    @Inject
+    private Networks networks;
+
+    @Inject
+    private Query query;
+
+    @Inject
+    private Address address;
+
+    @Inject
+    private Choices choices;
+
+    @Inject
+    private Reader reader;
+
+    @Inject
+    private Wording wording;
+
+    @Inject
+    private Messages messages;
+
+    private NewsFilter filter;
+    private Page<ListedNews> page;
+
+    @PostConstruct
+    void read() {
+        filter = new NewsFilter(
+                query.text("text"),
+                query.all("country", code(CountryCode::new)),
+                query.all("component", code(ComponentCode::new)),
+                query.constants("language", Language.class),
+                query.all("network", NetworkSlug::new),
+                query.constants("state", ReviewState.class),
+                query.day("from"),
+                query.day("to"));
+        page = news.list(filter, query.number("page"));
+    }
+
+    private static <T> Function<String, T> code(Function<String, T> constructor) {
+        return text -> constructor.apply(text.toUpperCase(Locale.ROOT));
+    }
+
+    public Page<ListedNews> getPage() {
+        return page;
+    }
+
+    public Pager getPager() {
+        return Pager.of(page, address);
+    }
+
+    public NewsFilter getFilter() {
+        return filter;
+    }
+
+    public boolean isFiltered() {
+        return !filter.isEmpty();
+    }
+
+    public List<FilterPill> getPills() {
+        List<FilterPill> pills = new ArrayList<>(List.of(
+                pill("component", choices.getComponents(), filter.components()),
+                pill("country", choices.getCountries(), filter.countries()),
+                pill("network", networks(), filter.networks()),
+                pill("language", List.of(Language.values()), filter.languages())));
+        if (reader.isStaff()) {
+            pills.add(pill(
+                    "state",
+                    List.of(ReviewState.WRITING, ReviewState.WAITING, ReviewState.RETURNED, ReviewState.APPROVED),
+                    filter.states()));
+        }
+        return pills;
+    }
+
+    private List<NetworkSlug> networks() {
+        return networks.list(NetworkFilter.all()).stream()
+                .map(network -> new NetworkSlug(network.slug()))
+                .toList();
+    }
+
+    private FilterPill pill(String name, List<?> all, List<?> chosen) {
+        return FilterPill.of(name, messages.get("news.filter." + name), all, chosen, wording::text, address);
+    }
+
+    /** The period in words; empty for none. */
+    public String getPeriodWords() {
+        if (filter.from() == null && filter.to() == null) {
+            return "";
+        }
+        return (filter.from() == null ? "…" : wording.day(filter.from())) + " – "
+                + (filter.to() == null ? "…" : wording.day(filter.to()));
+    }
+
+    /** The list without a period. */
+    public String getAnyPeriodHref() {
+        return address.with(Map.of("from", "", "to", "", "page", ""));
+    }
+
+    /** Whether a row is in another language than the reader's. */
+    public boolean foreign(ListedNews row) {
+        return row.language() != reader.getLanguage();
+    }
+
+    /** What a row is about, in numbers: "about 1 activity, 9 countries"; empty for nothing. */
+    public String about(ListedNews row) {
+        List<String> parts = new ArrayList<>();
+        part(parts, "activities", row.activities().length);
+        part(parts, "networks", row.networks().length);
+        part(parts, "countries", row.countries().length);
+        return parts.isEmpty() ? "" : messages.of("news.about", String.join(", ", parts));
+    }
+
+    private void part(List<String> parts, String name, int count) {
+        if (count > 0) {
+            parts.add(messages.of("news.about." + name, count));
+        }
+    }
+
+    public String href(String code) {
+        return Route.NEWS_ITEM.to(code);
+    }
+}
