@@ -24,7 +24,8 @@ public record ActivityCode(String value) {
      * @param more whether the source speaks of further countries without naming them
      */
     public static String prefix(ComponentCode responsible, int year, Set<CountryCode> countries, boolean more) {
-        String place = countries.size() == 1 && !more ? countries.iterator().next().value() : "RG";
+        String place =
+                countries.size() == 1 && !more ? countries.iterator().next().value() : "RG";
         return responsible + "-" + year + "-" + place;
     }
 

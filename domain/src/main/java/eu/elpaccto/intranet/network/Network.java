@@ -216,10 +216,6 @@ public class Network extends AggregateRoot {
         return owner;
     }
 
-    public boolean isOwn() {
-        return owner == null;
-    }
-
     public NetworkStatus status() {
         return current().status();
     }

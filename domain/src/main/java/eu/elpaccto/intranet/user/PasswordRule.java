@@ -49,13 +49,18 @@ public final class PasswordRule {
         return Normalizer.normalize(password == null ? "" : password, Normalizer.Form.NFC);
     }
 
+    /** Fewest characters, with or without a second factor. */
+    public static int fewest(boolean secondFactor) {
+        return secondFactor ? WITH_SECOND_FACTOR : ALONE;
+    }
+
     /**
      * @param known what everybody knows of its owner: name and mail address
      * @throws DomainException at the field {@code password}, if it is too short, too long or too easily guessed
      */
     public static void check(String password, boolean secondFactor, String... known) {
         String text = normalised(password);
-        int fewest = secondFactor ? WITH_SECOND_FACTOR : ALONE;
+        int fewest = fewest(secondFactor);
         int length = text.codePointCount(0, text.length());
         if (length < fewest) {
             throw new DomainException(List.of(Problem.at("password", "user.password.short", fewest)));

@@ -45,7 +45,7 @@ class NetworkTest {
             assertThat(first.since()).isEqualTo(PartialPeriod.year(Year.of(2019)));
             assertThat(first.note()).isEqualTo("sources differ");
         });
-        assertThat(network.isOwn()).isTrue();
+        assertThat(network.owner()).isNull();
     }
 
     @Test
@@ -70,8 +70,7 @@ class NetworkTest {
     @Test
     void refuses_the_status_it_has() {
         assertRefused(
-                "network.status.same",
-                () -> network.enter(NetworkStatus.BEING_SET_UP, day("2021-01-01"), null, NOW));
+                "network.status.same", () -> network.enter(NetworkStatus.BEING_SET_UP, day("2021-01-01"), null, NOW));
     }
 
     @Test
@@ -99,8 +98,7 @@ class NetworkTest {
 
     @Test
     void a_member_that_joins_keeps_its_institution_and_gets_its_date() {
-        network.revise(
-                profileOf(new Membership(PERU, PartialPeriod.notStated(), POLICE)), NOW);
+        network.revise(profileOf(new Membership(PERU, PartialPeriod.notStated(), POLICE)), NOW);
 
         network.admit(List.of(PERU), day("2021-03-29"), NOW);
 
@@ -131,8 +129,7 @@ class NetworkTest {
 
     @Test
     void a_profile_is_tidied_and_comes_back_as_it_was_kept() {
-        network.revise(
-                new NetworkProfile(List.of(" Red ARCO ", "", "Red ARCO"), Language.PT, "  ", List.of()), NOW);
+        network.revise(new NetworkProfile(List.of(" Red ARCO ", "", "Red ARCO"), Language.PT, "  ", List.of()), NOW);
 
         assertThat(network.profile()).isEqualTo(new NetworkProfile(List.of("Red ARCO"), Language.PT, null, List.of()));
     }

@@ -97,8 +97,9 @@ class NetworkUpdateDetailsTest {
 
     @Test
     void an_update_stays_with_its_network() {
-        assertThatIllegalArgumentException().isThrownBy(() -> new NetworkUpdate(
-                NetworkUpdateCode.of(new NetworkSlug("jaguar"), 1), details, new UserId(1), Instant.EPOCH));
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> new NetworkUpdate(
+                        NetworkUpdateCode.of(new NetworkSlug("jaguar"), 1), details, new UserId(1), Instant.EPOCH));
     }
 
     @Test

@@ -14,10 +14,7 @@ class NewsCodeTest {
     private static final LocalDate DAY = LocalDate.of(2021, 3, 29);
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            textBlock =
-                    """
+    @CsvSource(delimiter = '|', textBlock = """
                     La red ARCO crece: El Salvador se une              | la-red-arco-crece-el-salvador-se-une
                     Câmara e Conceição: prisões à distância            | camara-e-conceicao-prisoes-a-distancia
                     L’œuvre d'une année, déjà !                        | loeuvre-dune-annee-deja
@@ -32,7 +29,8 @@ class NewsCodeTest {
 
     @Test
     void a_long_headline_is_cut_between_words() {
-        String slug = NewsCode.slug("Más de cien personas comparten cómo coordinar las medidas alternativas a la prisión");
+        String slug =
+                NewsCode.slug("Más de cien personas comparten cómo coordinar las medidas alternativas a la prisión");
 
         assertThat(slug).isEqualTo("mas-de-cien-personas-comparten-como-coordinar-las-medidas");
         assertThat(NewsCode.slug("x".repeat(200))).hasSize(60);
@@ -51,7 +49,9 @@ class NewsCodeTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "new", "drafts", "2021-03-29", "2021-03-29-", "2021-03-29-Á", "2021-03-29-a/b", "2021-3-9-a"})
+    @ValueSource(
+            strings = {"", "new", "drafts", "2021-03-29", "2021-03-29-", "2021-03-29-Á", "2021-03-29-a/b", "2021-3-9-a"
+            })
     void nothing_else_is_a_code(String text) {
         assertThatIllegalArgumentException().isThrownBy(() -> new NewsCode(text));
     }

@@ -14,8 +14,7 @@ class NewsItemTest {
     @Test
     void its_first_approval_publishes_it_and_a_later_one_corrects_it() {
         NewsDetails corrected = new NewsDetails();
-        NewsItem item =
-                new NewsItem(new NewsCode("2021-03-29-arco-grows"), new NewsDetails(), new UserId(1), FIRST);
+        NewsItem item = new NewsItem(new NewsCode("2021-03-29-arco-grows"), new NewsDetails(), new UserId(1), FIRST);
 
         item.revise(corrected, new UserId(2), LATER);
 

@@ -2,8 +2,8 @@ package eu.elpaccto.intranet.acceptance;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
 
 /** The steps of an activity's life, from the quick log to its approval. */
 final class ActivityLife {
@@ -46,7 +46,9 @@ final class ActivityLife {
 
     ActivityLife giveBack(String button, String reason) {
         select();
-        lead.page().locator("summary", new Page.LocatorOptions().setHasText(button)).click();
+        lead.page()
+                .locator("summary", new Page.LocatorOptions().setHasText(button))
+                .click();
         lead.page().fill("#reason", reason);
         lead.page().click("button[value=return]");
         lead.page().waitForURL("**/reviews");
@@ -65,14 +67,19 @@ final class ActivityLife {
     ActivityLife approve(String button) {
         select();
         assertThat(lead.page().locator("ins").first().textContent()).contains("Tegucigalpa");
-        lead.page().getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(button)).first().click();
+        lead.page()
+                .getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(button))
+                .first()
+                .click();
         lead.page().waitForURL("**/reviews");
         return this;
     }
 
     private void select() {
         lead.open("/reviews");
-        lead.page().locator(".queue a", new Page.LocatorOptions().setHasText(title)).click();
+        lead.page()
+                .locator(".queue a", new Page.LocatorOptions().setHasText(title))
+                .click();
         lead.page().waitForSelector("#r-title:has-text('" + title + "')");
     }
 }

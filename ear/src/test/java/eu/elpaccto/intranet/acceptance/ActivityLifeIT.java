@@ -35,7 +35,13 @@ class ActivityLifeIT {
         "en, Save, Check and submit, Return with a reason, Approve, Approved"
     })
     void an_activity_is_logged_returned_completed_and_approved(
-            String language, String save, String submit, String giveBack, String approve, String approved, Running product) {
+            String language,
+            String save,
+            String submit,
+            String giveBack,
+            String approve,
+            String approved,
+            Running product) {
         String title = "Taller de prueba sobre rutas " + UUID.randomUUID();
         try (Person staff = new Person(chromium.browser(), product.address(), language);
                 Person lead = new Person(chromium.browser(), product.address(), language)) {
@@ -45,7 +51,8 @@ class ActivityLifeIT {
                     .giveBack(giveBack, "Falta el lugar de la reunión.")
                     .complete("Tegucigalpa", submit)
                     .approve(approve);
-            String detail = staff.open("/activities?text=" + title.substring(title.length() - 12)).text();
+            String detail = staff.open("/activities?text=" + title.substring(title.length() - 12))
+                    .text();
             assertThat(detail).contains(title).contains(approved);
         }
     }

@@ -34,8 +34,9 @@ final class Chromium implements AutoCloseable {
     }
 
     static Chromium launch() {
-        Path program = onPath().or(Chromium::installed).orElseThrow(() -> new IllegalStateException(
-                "The browser journeys need Chromium: install it, for example with apt-get install chromium."));
+        Path program = onPath().or(Chromium::installed)
+                .orElseThrow(() -> new IllegalStateException(
+                        "The browser journeys need Chromium: install it, for example with apt-get install chromium."));
         Playwright playwright = Playwright.create();
         return new Chromium(
                 playwright,

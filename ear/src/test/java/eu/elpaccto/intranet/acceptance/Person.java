@@ -47,12 +47,16 @@ final class Person implements AutoCloseable {
     Person choose(String field, String text) {
         page.click("[id='" + field + "_input']");
         page.keyboard().type(text, new Keyboard.TypeOptions().setDelay(20));
-        page.locator(".ui-autocomplete-panel:visible .ui-autocomplete-item").first().click();
+        page.locator(".ui-autocomplete-panel:visible .ui-autocomplete-item")
+                .first()
+                .click();
         return this;
     }
 
     Person press(String button) {
-        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(button)).first().click();
+        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(button))
+                .first()
+                .click();
         return this;
     }
 

@@ -21,7 +21,8 @@ class PlainClientIT {
     @Test
     void nobody_signs_in_with_a_wrong_password(Running product) {
         PlainClient client = new PlainClient(product.address());
-        assertThat(client.post("/login", "email=thibault.marchenoir%40example.org&password=wrong&to=%2F").statusCode())
+        assertThat(client.post("/login", "email=thibault.marchenoir%40example.org&password=wrong&to=%2F")
+                        .statusCode())
                 .isIn(401, 422);
         assertThat(client.status("/activities")).isEqualTo(303);
     }
@@ -29,7 +30,8 @@ class PlainClientIT {
     @Test
     void a_form_of_another_site_is_refused(Running product) {
         PlainClient client = new PlainClient(product.address());
-        assertThat(client.postFrom("https://elsewhere.example", "/login", "email=a&password=b").statusCode())
+        assertThat(client.postFrom("https://elsewhere.example", "/login", "email=a&password=b")
+                        .statusCode())
                 .isEqualTo(403);
     }
 }

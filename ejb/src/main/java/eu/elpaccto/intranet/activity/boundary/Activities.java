@@ -25,8 +25,7 @@ import java.util.Optional;
 @RolesAllowed({"STAFF", "LEAD", "ADMIN", "System"})
 public class Activities {
 
-    private static final String COLUMNS =
-            """
+    private static final String COLUMNS = """
             r.code, r.approved, r.state, r.title, r.language, r.type, r.modality, r.place, r.status,
             r.first_day, r.last_day, r.precision, r.countries, r.stated_countries, r.stated_qualifier,
             r.stated_besides_named, r.stated_group, r.contradicting, r.responsible, r.components,
@@ -85,9 +84,7 @@ public class Activities {
     public Optional<ListedActivity> row(String code) {
         Where where = visible().and("r.code = :code", "code", code);
         return sql.row(
-                ListedActivity.class,
-                "SELECT " + COLUMNS + " FROM activity_row r" + where.sql(),
-                where.parameters());
+                ListedActivity.class, "SELECT " + COLUMNS + " FROM activity_row r" + where.sql(), where.parameters());
     }
 
     /** The lines of some activities, as far as they exist for the actor, in the order of their codes. */
@@ -148,8 +145,7 @@ public class Activities {
     }
 
     private Optional<Activity> load(String code) {
-        return entities
-                .createQuery("select a from Activity a where a.code = :code", Activity.class)
+        return entities.createQuery("select a from Activity a where a.code = :code", Activity.class)
                 .setParameter("code", new ActivityCode(code))
                 .getResultStream()
                 .findFirst();

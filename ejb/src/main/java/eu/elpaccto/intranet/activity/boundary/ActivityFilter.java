@@ -43,18 +43,8 @@ public record ActivityFilter(
     /** Those of which title, place, description, code or a name contains the text. */
     public static ActivityFilter matching(String text) {
         return new ActivityFilter(
-                text,
-                List.of(),
-                List.of(),
-                List.of(),
-                List.of(),
-                List.of(),
-                List.of(),
-                List.of(),
-                List.of(),
-                List.of(),
-                null,
-                null);
+                text, List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of(),
+                null, null);
     }
 
     public boolean isEmpty() {

@@ -22,8 +22,7 @@ import java.util.stream.Stream;
 @ApplicationScoped
 public class ActivityRows {
 
-    private static final String WRITE =
-            """
+    private static final String WRITE = """
             INSERT INTO activity_row (code, approved, state, title, language, type, modality, place, status,
                 first_day, last_day, precision, countries, stated_countries, stated_qualifier, stated_besides_named,
                 stated_group, contradicting, responsible, components, topics, institutions, participants,
@@ -96,16 +95,17 @@ public class ActivityRows {
 
     /** What a search by words looks through: texts, and the names of what the activity refers to in every language. */
     private String words(String code, ActivityDetails details) {
-        Stream<String> texts = Stream.of(
-                code, details.getTitle(), details.getPlace(), details.getDescription(), details.getRemark());
+        Stream<String> texts =
+                Stream.of(code, details.getTitle(), details.getPlace(), details.getDescription(), details.getRemark());
         Stream<? extends Code> codes = Stream.of(
                         details.getCountries().stream().map(CountryInvolvement::country),
                         details.getInstitutions().stream().map(InstitutionInvolvement::institution),
                         details.getTopics().stream(),
                         Stream.ofNullable(details.getType()))
                 .flatMap(each -> each);
-        Stream<String> names = codes.flatMap(
-                each -> Stream.of(Language.values()).map(language -> lexicon.name(each, language)).distinct());
+        Stream<String> names = codes.flatMap(each -> Stream.of(Language.values())
+                .map(language -> lexicon.name(each, language))
+                .distinct());
         return Stream.concat(texts, names)
                 .filter(text -> text != null && !text.isBlank())
                 .collect(Collectors.joining(" "));

@@ -90,7 +90,9 @@ public class ReviewedActivities implements Reviewed<ActivityDetails> {
                         unknown("components", draft.getComponents().stream()),
                         unknown("topics", draft.getTopics().stream()),
                         unknown("countries", draft.getCountries().stream().map(CountryInvolvement::country)),
-                        unknown("institutions", draft.getInstitutions().stream().map(InstitutionInvolvement::institution)))
+                        unknown(
+                                "institutions",
+                                draft.getInstitutions().stream().map(InstitutionInvolvement::institution)))
                 .flatMap(Optional::stream)
                 .toList();
     }
@@ -109,21 +111,15 @@ public class ReviewedActivities implements Reviewed<ActivityDetails> {
         if (proposal.state() == ReviewState.WITHDRAWN) {
             rows.remove(proposal.code());
         } else {
-            rows.write(
-                    proposal.code(),
-                    false,
-                    proposal.state(),
-                    draft,
-                    proposal.authorIds(),
-                    proposal.changedAt());
+            rows.write(proposal.code(), false, proposal.state(), draft, proposal.authorIds(), proposal.changedAt());
         }
     }
 
     @Override
     public void approve(Proposal proposal, ActivityDetails draft, Actor reviewer, Instant at) {
         ActivityCode code = new ActivityCode(proposal.code());
-        Optional<Activity> present = entities
-                .createQuery("select a from Activity a where a.code = :code", Activity.class)
+        Optional<Activity> present = entities.createQuery(
+                        "select a from Activity a where a.code = :code", Activity.class)
                 .setParameter("code", code)
                 .getResultStream()
                 .findFirst();

@@ -8,7 +8,7 @@ import java.time.Instant;
  *
  * @param who part of the name of whoever did it
  * @param deed what was done
- * @param subject part of what it was done to
+ * @param subject part of what it was done to: of a code, or of the name or mail address of a person
  * @param from not before this moment
  * @param to before this moment
  */
@@ -22,7 +22,11 @@ public record AuditFilter(String who, String deed, String subject, Instant from,
             where.and("e.deed = :deed", "deed", deed);
         }
         if (subject != null) {
-            where.and("f_unaccent(e.subject) LIKE f_unaccent(:subject)", "subject", Where.containing(subject));
+            where.and("""
+                    f_unaccent(e.subject) LIKE f_unaccent(:subject) OR e.subject IN (
+                        SELECT 'USER/' || p.handle FROM user_account p
+                         WHERE f_unaccent(p.name || ' ' || p.email) LIKE f_unaccent(:subject))
+                    """, "subject", Where.containing(subject));
         }
         if (from != null) {
             where.and("e.at >= :from", "from", from);

@@ -1,6 +1,5 @@
 package eu.elpaccto.intranet.audit.boundary;
 
-import eu.elpaccto.intranet.audit.AuditEntry;
 import eu.elpaccto.intranet.audit.control.Chain;
 import eu.elpaccto.intranet.shared.Recorded;
 import eu.elpaccto.intranet.shared.control.Sql;
@@ -23,6 +22,13 @@ public class AuditLog {
     /** Entries a page. */
     public static final int ROWS = 50;
 
+    private static final String ROW = """
+            SELECT e.number, e.at, NULLIF(e.actor_name, '-') AS actor_name, e.deed, e.subject, u.name AS person,
+                   NULLIF(e.address, '-') AS address, e.before, e.after
+              FROM audit_entry e LEFT JOIN user_account u
+                ON e.subject LIKE 'USER/%' AND u.handle = substr(e.subject, 6)
+            """;
+
     @Inject
     private Sql sql;
 
@@ -37,32 +43,26 @@ public class AuditLog {
      *
      * @param below only entries with a smaller number; null for the first page
      */
-    public List<AuditEntry> list(AuditFilter filter, Long below) {
+    public List<AuditRow> list(AuditFilter filter, Long below) {
         Where where = new Where();
         filter.narrow(where);
         if (below != null) {
             where.and("e.number < :below", "below", below);
         }
         return sql.rows(
-                AuditEntry.class,
-                "SELECT e.number, e.at, e.actor, e.actor_name, e.deed, e.subject, e.address, e.before, e.after"
-                        + " FROM audit_entry e" + where.sql() + " ORDER BY e.number DESC LIMIT " + ROWS,
-                where.parameters());
+                AuditRow.class, ROW + where.sql() + " ORDER BY e.number DESC LIMIT " + ROWS, where.parameters());
     }
 
     /** Every kind of deed that was ever recorded, sorted. */
     public List<String> deeds() {
-        return sql.values(
-                String.class,
-                """
+        return sql.values(String.class, """
                 WITH RECURSIVE kind(deed) AS (
                     (SELECT deed FROM audit_entry ORDER BY deed LIMIT 1)
                     UNION ALL
                     SELECT (SELECT e.deed FROM audit_entry e WHERE e.deed > kind.deed ORDER BY e.deed LIMIT 1)
                       FROM kind WHERE kind.deed IS NOT NULL)
                 SELECT deed FROM kind WHERE deed IS NOT NULL
-                """,
-                Map.of());
+                """, Map.of());
     }
 
     /** Checks every seal from the first entry on and says which is the first that does not fit; empty if all do. */
@@ -70,7 +70,10 @@ public class AuditLog {
     public Optional<Long> verify() {
         Optional<Long> broken = chain.firstBroken();
         recorded.fire(new Recorded(
-                "audit.verified", "AUDIT/log", null, broken.map(number -> "{\"broken\":" + number + "}").orElse("{}")));
+                "audit.verified",
+                "AUDIT/log",
+                null,
+                broken.map(number -> "{\"broken\":" + number + "}").orElse("{}")));
         return broken;
     }
 }

@@ -102,14 +102,12 @@ public class Chain {
         parameters.put("after", entry.after());
         parameters.put("previous", end.hash());
         parameters.put("hash", hash);
-        sql.update(
-                """
+        sql.update("""
                 INSERT INTO audit_entry (number, at, actor, actor_name, deed, subject, address, before, after,
                                          previous, hash)
                 VALUES (:number, :at, :actor, :actorName, :deed, :subject, :address, :before, :after,
                         :previous, :hash)
-                """,
-                parameters);
+                """, parameters);
         return new End(entry.number(), hash);
     }
 
@@ -118,13 +116,10 @@ public class Chain {
         End end = new End(0, Seal.BEGINNING);
         List<Link> links;
         do {
-            links = sql.rows(
-                    Link.class,
-                    """
+            links = sql.rows(Link.class, """
                     SELECT number, at, actor, actor_name, deed, subject, address, before, after, previous, hash
                       FROM audit_entry WHERE number > :after ORDER BY number LIMIT :batch
-                    """,
-                    Map.of("after", end.number(), "batch", BATCH));
+                    """, Map.of("after", end.number(), "batch", BATCH));
             for (Link link : links) {
                 boolean fits = link.number() == end.number() + 1
                         && Arrays.equals(link.previous(), end.hash())

@@ -49,7 +49,8 @@ public class DemoActivities {
         ActivityRowReader reader = new ActivityRowReader(lexicon.gazetteer());
         List<String> codes = new ArrayList<>();
         for (CSVRecord line : lines(directory.resolve("activities.csv"))) {
-            codes.add(log(reader.read(ActivityRow.of(line.toList()), Language.EN).details(), actors));
+            codes.add(
+                    log(reader.read(ActivityRow.of(line.toList()), Language.EN).details(), actors));
         }
         return codes;
     }
@@ -67,20 +68,26 @@ public class DemoActivities {
             Written kept = proposals.save(new Writing(ProposalKind.ACTIVITY, uuid, null, 0, "{}", details, "{}"));
             code.add(proposals.submit(ProposalKind.ACTIVITY, uuid, kept.version()));
         });
-        actors.as(actors.reviewerFor(responsible, author), written.plus(Duration.ofDays(3)), () -> proposals.approve(
-                ProposalKind.ACTIVITY,
-                uuid,
-                proposals
-                        .find(ProposalKind.ACTIVITY, uuid)
-                        .orElseThrow()
-                        .proposal()
-                        .version()));
+        actors.as(
+                actors.reviewerFor(responsible, author),
+                written.plus(Duration.ofDays(3)),
+                () -> proposals.approve(
+                        ProposalKind.ACTIVITY,
+                        uuid,
+                        proposals
+                                .find(ProposalKind.ACTIVITY, uuid)
+                                .orElseThrow()
+                                .proposal()
+                                .version()));
         return code.get(0);
     }
 
     private static List<CSVRecord> lines(Path file) {
-        CSVFormat format =
-                CSVFormat.RFC4180.builder().setHeader().setSkipHeaderRecord(true).get();
+        CSVFormat format = CSVFormat.RFC4180
+                .builder()
+                .setHeader()
+                .setSkipHeaderRecord(true)
+                .get();
         try (Reader text = Files.newBufferedReader(file, StandardCharsets.UTF_8);
                 CSVParser parser = format.parse(text)) {
             return parser.getRecords();

@@ -59,7 +59,8 @@ public class DemoActors {
         return accounts.values().stream()
                 .filter(account -> !account.email().equals(exceptEmail))
                 .filter(account -> account.grants().stream()
-                        .anyMatch(grant -> grant.isValidOn(today) && grant.countries().isEmpty() && wanted.test(grant)))
+                        .anyMatch(grant ->
+                                grant.isValidOn(today) && grant.countries().isEmpty() && wanted.test(grant)))
                 .map(UserAccount::email)
                 .findFirst()
                 .orElseThrow(() -> new IllegalStateException("the demo programme has nobody for this"));

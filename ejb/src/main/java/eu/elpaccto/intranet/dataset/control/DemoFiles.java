@@ -40,8 +40,6 @@ public final class DemoFiles {
 
     /** A list of texts; empty when it is missing or null. */
     public static List<String> texts(JsonObject object, String name) {
-        return object.get(name) instanceof JsonArray array
-                ? array.getValuesAs(JsonString::getString)
-                : List.of();
+        return object.get(name) instanceof JsonArray array ? array.getValuesAs(JsonString::getString) : List.of();
     }
 }

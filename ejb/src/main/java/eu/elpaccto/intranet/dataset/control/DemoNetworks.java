@@ -119,9 +119,8 @@ public class DemoNetworks {
         String author = text(json, "author");
         String reviewer = actors.reviewerFor(component, author);
         Instant written = at(details.getDate().to()).plus(Duration.ofHours(6));
-        Instant decided = text(json, "approvedOn") == null
-                ? written.plus(REVIEW)
-                : at(LocalDate.parse(text(json, "approvedOn")));
+        Instant decided =
+                text(json, "approvedOn") == null ? written.plus(REVIEW) : at(LocalDate.parse(text(json, "approvedOn")));
         UUID uuid = UUID.randomUUID();
         actors.as(author, written, () -> {
             Written kept = proposals.save(new Writing(UPDATE, uuid, null, 0, "{}", details, "{}"));
@@ -129,8 +128,9 @@ public class DemoNetworks {
         });
         switch (ReviewState.valueOf(text(json, "state"))) {
             case APPROVED -> actors.as(reviewer, decided, () -> proposals.approve(UPDATE, uuid, version(uuid)));
-            case RETURNED -> actors.as(
-                    reviewer, decided, () -> proposals.giveBack(UPDATE, uuid, version(uuid), text(json, "reason")));
+            case RETURNED ->
+                actors.as(
+                        reviewer, decided, () -> proposals.giveBack(UPDATE, uuid, version(uuid), text(json, "reason")));
             default -> {
                 // It waits for its reviewer.
             }
@@ -149,7 +149,8 @@ public class DemoNetworks {
         details.setTitle(text(json, "title"));
         details.setText(text(json, "text"));
         details.setLanguage(Language.of(text(json, "language")).orElseThrow());
-        details.setCountries(texts(json, "countries").stream().map(CountryCode::new).collect(Collectors.toSet()));
+        details.setCountries(
+                texts(json, "countries").stream().map(CountryCode::new).collect(Collectors.toSet()));
         details.setFigures(json.getJsonArray("figures").getValuesAs(JsonObject.class).stream()
                 .map(figure -> new Figure(
                         FigureLabel.valueOf(text(figure, "label").toUpperCase(Locale.ROOT)), figure.getInt("value")))

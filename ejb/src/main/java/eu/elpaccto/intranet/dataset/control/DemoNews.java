@@ -12,7 +12,6 @@ import eu.elpaccto.intranet.review.ProposalKind;
 import eu.elpaccto.intranet.review.ReviewState;
 import eu.elpaccto.intranet.review.boundary.Proposals;
 import eu.elpaccto.intranet.review.boundary.Writing;
-import eu.elpaccto.intranet.review.boundary.Written;
 import eu.elpaccto.intranet.shared.Language;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -33,6 +32,7 @@ import java.util.UUID;
 public class DemoNews {
 
     private static final LocalTime WRITTEN = LocalTime.of(10, 0);
+    private static final Duration UNTIL_SUBMITTED = Duration.ofMinutes(40);
     private static final Duration UNTIL_DECIDED = Duration.ofHours(6);
     private static final Duration UNDECIDED_FOR = Duration.ofDays(2);
 
@@ -58,10 +58,12 @@ public class DemoNews {
                 : LocalDate.parse(published).atTime(WRITTEN).toInstant(ZoneOffset.UTC);
         Instant decided = written.plus(UNTIL_DECIDED);
         UUID uuid = UUID.randomUUID();
-        actors.as(author, written, () -> {
-            Written kept = proposals.save(new Writing(ProposalKind.NEWS, uuid, null, 0, "{}", details, "{}"));
-            proposals.submit(ProposalKind.NEWS, uuid, kept.version());
-        });
+        actors.as(
+                author,
+                written,
+                () -> proposals.save(new Writing(ProposalKind.NEWS, uuid, null, 0, "{}", details, "{}")));
+        actors.as(
+                author, written.plus(UNTIL_SUBMITTED), () -> proposals.submit(ProposalKind.NEWS, uuid, version(uuid)));
         switch (ReviewState.valueOf(text(item, "state"))) {
             case APPROVED ->
                 actors.as(reviewer, decided, () -> proposals.approve(ProposalKind.NEWS, uuid, version(uuid)));

@@ -39,8 +39,8 @@ public class StartingLists {
 
     private static List<JsonObject> resource(String name) {
         String path = "/programme/" + name + ".json";
-        try (Reader text = new InputStreamReader(
-                ReferenceList.class.getResourceAsStream(path), StandardCharsets.UTF_8)) {
+        try (Reader text =
+                new InputStreamReader(ReferenceList.class.getResourceAsStream(path), StandardCharsets.UTF_8)) {
             return DemoFiles.objects(text);
         } catch (IOException e) {
             throw new UncheckedIOException(e);

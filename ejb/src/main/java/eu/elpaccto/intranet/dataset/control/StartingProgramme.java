@@ -62,7 +62,9 @@ public class StartingProgramme {
 
     @PostConstruct
     void load() {
-        if (sql.value(Long.class, "SELECT count(*) FROM reference_entry", Map.of()).orElse(0L) > 0) {
+        if (sql.value(Long.class, "SELECT count(*) FROM reference_entry", Map.of())
+                        .orElse(0L)
+                > 0) {
             return;
         }
         lists.load();

@@ -46,12 +46,10 @@ public class MailOutbox {
         parameters.put("subject", letter.subject());
         parameters.put("body", letter.body());
         parameters.put("now", clock.instant());
-        sql.update(
-                """
+        sql.update("""
                 INSERT INTO outgoing_mail (message_id, recipient, language, subject, body, created_at, next_try)
                 VALUES (:id, :recipient, :language, :subject, :body, :now, :now)
-                """,
-                parameters);
+                """, parameters);
     }
 
     /** A page of the outbox, the newest first. Texts, with the secret links in them, are shown where all is invented. */
@@ -59,13 +57,11 @@ public class MailOutbox {
     public Page<MailRow> list(int number) {
         int page = Page.bounded(number, ROWS);
         List<MailRow> rows = sql.rows(
-                MailRow.class,
-                """
+                MailRow.class, """
                 SELECT id, recipient, language, subject, CASE WHEN :readable THEN body END AS body,
                        created_at, next_try, tries, sent_at, failure
                   FROM outgoing_mail ORDER BY id DESC LIMIT :rows OFFSET :skip
-                """,
-                Map.of("readable", data.isForShow(), "rows", ROWS, "skip", (page - 1) * ROWS));
+                """, Map.of("readable", data.isForShow(), "rows", ROWS, "skip", (page - 1) * ROWS));
         long total = sql.value(
                         Long.class,
                         "SELECT count(*) FROM (SELECT 1 FROM outgoing_mail LIMIT " + (Page.COUNTED + 1) + ") counted",

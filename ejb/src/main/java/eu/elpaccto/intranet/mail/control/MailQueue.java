@@ -41,13 +41,10 @@ public class MailQueue {
     @TransactionAttribute(TransactionAttributeType.REQUIRES_NEW)
     public boolean sendNext() {
         Instant now = clock.instant();
-        Optional<DueMail> due = sql.row(
-                DueMail.class,
-                """
+        Optional<DueMail> due = sql.row(DueMail.class, """
                 SELECT id, message_id, recipient, language, subject, body, created_at, tries FROM outgoing_mail
                  WHERE sent_at IS NULL AND next_try <= :now ORDER BY next_try, id LIMIT 1 FOR UPDATE SKIP LOCKED
-                """,
-                Map.of("now", now));
+                """, Map.of("now", now));
         due.ifPresent(mail -> send(mail, now));
         return due.isPresent();
     }

@@ -73,7 +73,8 @@ public class NetworkKeeping {
     public void add(Network network, NetworkProfile profile) {
         Actor actor = current.actor();
         if (networks.find(network.slug()).isPresent()) {
-            throw new DomainException(List.of(Problem.at("slug", "network.slug.taken", network.slug().value())));
+            throw new DomainException(List.of(
+                    Problem.at("slug", "network.slug.taken", network.slug().value())));
         }
         demandKnown(profile, Stream.<Code>of(network.theme(), network.component()));
         network.revise(profile, now.instant());
@@ -103,9 +104,8 @@ public class NetworkKeeping {
     }
 
     private Network loadUnchanged(NetworkSlug slug, int version) {
-        Network network = networks.find(slug)
-                .filter(this::mayKeep)
-                .orElseThrow(() -> new DomainException("shared.missing"));
+        Network network =
+                networks.find(slug).filter(this::mayKeep).orElseThrow(() -> new DomainException("shared.missing"));
         entities.lock(network, LockModeType.PESSIMISTIC_WRITE);
         if (network.version() != version) {
             throw new DomainException("shared.changedMeanwhile");

@@ -26,8 +26,7 @@ import java.util.Set;
 @RolesAllowed({"STAFF", "LEAD", "ADMIN", "System"})
 public class NetworkUpdates {
 
-    private static final String COLUMNS =
-            """
+    private static final String COLUMNS = """
             r.code, r.network, r.number, r.approved, r.state, r.kind, r.first_day, r.last_day, r.precision, r.title,
             r.text, r.language, r.countries
             """;
@@ -104,8 +103,7 @@ public class NetworkUpdates {
     }
 
     private Optional<NetworkUpdate> load(String code) {
-        return entities
-                .createQuery("select u from NetworkUpdate u where u.code = :code", NetworkUpdate.class)
+        return entities.createQuery("select u from NetworkUpdate u where u.code = :code", NetworkUpdate.class)
                 .setParameter("code", new NetworkUpdateCode(code))
                 .getResultStream()
                 .findFirst();

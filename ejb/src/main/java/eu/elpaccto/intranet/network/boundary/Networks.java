@@ -19,14 +19,12 @@ import java.util.Optional;
 public class Networks {
 
     /** Every name of a network {@code n}. */
-    static final String NAMES =
-            """
+    static final String NAMES = """
             VALUES (n.slug), (n.acronym), (n.name_es), (n.name_en), (n.name_pt), (n.name_fr)
             UNION ALL SELECT a.alias FROM network_alias a WHERE a.network_id = n.id
             """;
 
-    private static final String ROWS =
-            """
+    private static final String ROWS = """
             SELECT n.slug, n.acronym, n.name_es, n.name_en, n.name_pt, n.name_fr, n.theme, n.component, n.owner, s.status,
                    ARRAY(SELECT m.country FROM network_member m WHERE m.network_id = n.id ORDER BY m.country) AS members,
                    (SELECT count(*) FROM network_update_row r WHERE r.network = n.slug AND r.approved) AS updates,
@@ -57,8 +55,7 @@ public class Networks {
 
     /** A network by its slug. */
     public Optional<Network> find(NetworkSlug slug) {
-        return entities
-                .createQuery("select n from Network n where n.slug = :slug", Network.class)
+        return entities.createQuery("select n from Network n where n.slug = :slug", Network.class)
                 .setParameter("slug", slug)
                 .getResultStream()
                 .findFirst();

@@ -16,7 +16,12 @@ public final class NetworkJson {
                 .add("acronym", network.acronym())
                 .add("component", network.component().value())
                 .add("status", network.status().name())
-                .add("since", network.statuses().get(network.statuses().size() - 1).since().toString())
+                .add(
+                        "since",
+                        network.statuses()
+                                .get(network.statuses().size() - 1)
+                                .since()
+                                .toString())
                 .add("aliases", Json.createArrayBuilder(network.aliases()))
                 .add("language", network.language().code());
         if (network.objectives() != null) {
@@ -28,7 +33,8 @@ public final class NetworkJson {
     }
 
     private static JsonObjectBuilder of(Membership member) {
-        JsonObjectBuilder json = Json.createObjectBuilder().add("country", member.country().value());
+        JsonObjectBuilder json =
+                Json.createObjectBuilder().add("country", member.country().value());
         if (member.joined().isStated()) {
             json.add("joined", member.joined().toString());
         }

@@ -16,8 +16,7 @@ import java.util.Set;
 @ApplicationScoped
 public class NetworkUpdateRows {
 
-    private static final String WRITE =
-            """
+    private static final String WRITE = """
             INSERT INTO network_update_row (code, network, number, approved, state, kind, first_day, last_day, precision,
                 title, text, language, countries, responsible, components, authors, changed_at)
             VALUES (:code, :network, :number, :approved, :state, :kind, :firstDay, :lastDay, :precision,
@@ -65,6 +64,6 @@ public class NetworkUpdateRows {
     }
 
     private static String[] texts(Collection<?> values) {
-        return values.stream().map(Object::toString).toArray(String[]::new);
+        return values.stream().map(Object::toString).sorted().toArray(String[]::new);
     }
 }

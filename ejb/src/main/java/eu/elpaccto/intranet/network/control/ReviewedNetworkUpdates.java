@@ -128,8 +128,8 @@ public class ReviewedNetworkUpdates implements Reviewed<NetworkUpdateDetails> {
     @Override
     public void approve(Proposal proposal, NetworkUpdateDetails draft, Actor reviewer, Instant at) {
         NetworkUpdateCode code = new NetworkUpdateCode(proposal.code());
-        Optional<NetworkUpdate> present = entities
-                .createQuery("select u from NetworkUpdate u where u.code = :code", NetworkUpdate.class)
+        Optional<NetworkUpdate> present = entities.createQuery(
+                        "select u from NetworkUpdate u where u.code = :code", NetworkUpdate.class)
                 .setParameter("code", code)
                 .getResultStream()
                 .findFirst();
@@ -149,7 +149,7 @@ public class ReviewedNetworkUpdates implements Reviewed<NetworkUpdateDetails> {
         entities.lock(network, LockModeType.PESSIMISTIC_WRITE);
         String before = NetworkJson.of(network);
         network.admit(draft.getCountries(), draft.getDate(), at);
-        recorded.fire(new Recorded(
-                "network.membersAdmitted", "NETWORK/" + network.slug(), before, NetworkJson.of(network)));
+        recorded.fire(
+                new Recorded("network.membersAdmitted", "NETWORK/" + network.slug(), before, NetworkJson.of(network)));
     }
 }

@@ -25,8 +25,7 @@ import java.util.Optional;
 @RolesAllowed({"STAFF", "LEAD", "ADMIN", "System"})
 public class News {
 
-    private static final String COLUMNS =
-            """
+    private static final String COLUMNS = """
             r.code, r.approved, r.state, r.headline, r.teaser, r.language, r.responsible, r.components, r.countries,
             r.activities, r.networks, r.source_name, r.dated_at, r.changed_at
             """;
@@ -73,21 +72,20 @@ public class News {
 
     /** What was published about an activity; at most 20. */
     public List<ListedNews> forActivity(ActivityCode activity) {
-        Where where = published()
-                .and("r.activities && :activities", "activities", new String[] {activity.value()});
+        Where where = published().and("r.activities && :activities", "activities", new String[] {activity.value()});
         return rows(where, 20, 0);
     }
 
     /** What was published about a network; at most 20. */
     public List<ListedNews> forNetwork(NetworkSlug network) {
-        Where where =
-                published().and("r.networks && :networks", "networks", new String[] {network.value()});
+        Where where = published().and("r.networks && :networks", "networks", new String[] {network.value()});
         return rows(where, 20, 0);
     }
 
     /** The line of one item, published or not. */
     public Optional<ListedNews> row(String code) {
-        return rows(visible().and("r.code = :code", "code", code), 1, 0).stream().findFirst();
+        return rows(visible().and("r.code = :code", "code", code), 1, 0).stream()
+                .findFirst();
     }
 
     /** The published item. */
@@ -115,8 +113,7 @@ public class News {
     }
 
     private Optional<NewsItem> load(String code) {
-        return entities
-                .createQuery("select n from NewsItem n where n.code = :code", NewsItem.class)
+        return entities.createQuery("select n from NewsItem n where n.code = :code", NewsItem.class)
                 .setParameter("code", new NewsCode(code))
                 .getResultStream()
                 .findFirst();

@@ -50,7 +50,8 @@ public record NewsFilter(
             where.and("r.dated_at >= :from", "from", from.atStartOfDay(zone).toInstant());
         }
         if (to != null) {
-            where.and("r.dated_at < :to", "to", to.plusDays(1).atStartOfDay(zone).toInstant());
+            where.and(
+                    "r.dated_at < :to", "to", to.plusDays(1).atStartOfDay(zone).toInstant());
         }
     }
 

@@ -24,8 +24,7 @@ import java.util.stream.Stream;
 @ApplicationScoped
 public class NewsRows {
 
-    private static final String WRITE =
-            """
+    private static final String WRITE = """
             INSERT INTO news_row (code, approved, state, headline, teaser, language, responsible, components, countries,
                 activities, networks, source_name, authors, words, dated_at, changed_at)
             VALUES (:code, :approved, :state, :headline, :teaser, :language, :responsible, :components, :countries,
@@ -82,8 +81,7 @@ public class NewsRows {
     /** What a search by words looks through: texts, and the names of what it is about in every language. */
     private String words(String code, NewsDetails details) {
         Stream<String> texts = Stream.concat(
-                Stream.of(
-                        code, details.getHeadline(), details.getTeaser(), details.getBody(), details.getSourceName()),
+                Stream.of(code, details.getHeadline(), details.getTeaser(), details.getBody(), details.getSourceName()),
                 Stream.concat(details.getNetworks().stream(), details.getActivities().stream())
                         .map(Object::toString));
         List<Network> named = details.getNetworks().stream()

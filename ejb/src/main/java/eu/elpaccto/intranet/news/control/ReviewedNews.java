@@ -123,7 +123,10 @@ public class ReviewedNews implements Reviewed<NewsDetails> {
         if (typed == null) {
             return null;
         }
-        String text = typed.replace("\r\n", "\n").replace('\r', '\n').replace("\0", "").strip();
+        String text = typed.replace("\r\n", "\n")
+                .replace('\r', '\n')
+                .replace("\0", "")
+                .strip();
         return text.isEmpty() ? null : text;
     }
 
@@ -172,16 +175,15 @@ public class ReviewedNews implements Reviewed<NewsDetails> {
         if (proposal.state() == ReviewState.WITHDRAWN) {
             rows.remove(proposal.code());
         } else {
-            rows.write(
-                    proposal.code(), proposal.state(), draft, proposal.authorIds(), null, proposal.changedAt());
+            rows.write(proposal.code(), proposal.state(), draft, proposal.authorIds(), null, proposal.changedAt());
         }
     }
 
     @Override
     public void approve(Proposal proposal, NewsDetails draft, Actor reviewer, Instant at) {
         NewsCode code = new NewsCode(proposal.code());
-        Optional<NewsItem> present = entities
-                .createQuery("select n from NewsItem n where n.code = :code", NewsItem.class)
+        Optional<NewsItem> present = entities.createQuery(
+                        "select n from NewsItem n where n.code = :code", NewsItem.class)
                 .setParameter("code", code)
                 .getResultStream()
                 .findFirst();
@@ -191,7 +193,6 @@ public class ReviewedNews implements Reviewed<NewsDetails> {
             entities.persist(fresh);
             return fresh;
         });
-        rows.write(
-                code.value(), ReviewState.APPROVED, draft, proposal.authorIds(), item.publishedAt(), at);
+        rows.write(code.value(), ReviewState.APPROVED, draft, proposal.authorIds(), item.publishedAt(), at);
     }
 }

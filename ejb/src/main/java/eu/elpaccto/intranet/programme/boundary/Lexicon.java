@@ -48,8 +48,8 @@ public class Lexicon {
                     entry.code(),
                     entry.category(),
                     List.of(Language.values()).stream()
-                            .collect(Collectors.toMap(
-                                    Function.identity(), language -> entry.names().in(language))),
+                            .collect(Collectors.toMap(Function.identity(), language -> entry.names()
+                                    .in(language))),
                     entry.country(),
                     entry.aliases(),
                     entry.isRetired(),
@@ -122,12 +122,17 @@ public class Lexicon {
                 now,
                 all.stream().collect(Collectors.toMap(Entry::code, Function.identity())),
                 List.of(Language.values()).stream()
-                        .collect(Collectors.toMap(Function.identity(), language -> List.of(ReferenceList.values()).stream()
-                                .collect(Collectors.toMap(
-                                        Function.identity(), list -> sorted(offered, list, language))))),
+                        .collect(Collectors.toMap(
+                                Function.identity(), language -> List.of(ReferenceList.values()).stream()
+                                        .collect(Collectors.toMap(
+                                                Function.identity(), list -> sorted(offered, list, language))))),
                 new Gazetteer(offered.stream()
                         .map(entry -> new Gazetteer.Entry(
-                                entry.code(), entry.category(), entry.country(), entry.names().values(), entry.aliases()))
+                                entry.code(),
+                                entry.category(),
+                                entry.country(),
+                                entry.names().values(),
+                                entry.aliases()))
                         .toList()));
     }
 

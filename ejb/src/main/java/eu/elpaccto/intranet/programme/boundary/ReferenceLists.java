@@ -5,7 +5,6 @@ import eu.elpaccto.intranet.programme.Code;
 import eu.elpaccto.intranet.programme.CountryCode;
 import eu.elpaccto.intranet.programme.Names;
 import eu.elpaccto.intranet.programme.ReferenceEntry;
-import eu.elpaccto.intranet.programme.ReferenceList;
 import eu.elpaccto.intranet.shared.DomainException;
 import eu.elpaccto.intranet.shared.Language;
 import eu.elpaccto.intranet.shared.Recorded;
@@ -105,8 +104,7 @@ public class ReferenceLists {
     }
 
     private Optional<ReferenceEntry> load(Code code) {
-        return entities
-                .createQuery(
+        return entities.createQuery(
                         "select e from ReferenceEntry e where e.list = :list and e.code = :code", ReferenceEntry.class)
                 .setParameter("list", code.list())
                 .setParameter("code", code.value())

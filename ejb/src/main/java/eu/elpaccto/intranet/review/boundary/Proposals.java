@@ -96,8 +96,7 @@ public class Proposals {
 
     /** Every proposal for a record that was approved, newest first: the record's history. */
     public List<Dossier> history(ProposalKind kind, String code) {
-        return entities
-                .createQuery(
+        return entities.createQuery(
                         "select p from Proposal p where p.kind = :kind and p.code = :code and p.state = :state"
                                 + " order by p.stateSince desc",
                         Proposal.class)
@@ -128,7 +127,10 @@ public class Proposals {
         Actor actor = current.actor();
         Instant at = now.instant();
         String lockedKey = writing.kind() + "/" + (writing.code() == null ? writing.uuid() : writing.code());
-        sql.value(String.class, "SELECT pg_advisory_xact_lock(hashtextextended(:key, 0))::text", Map.of("key", lockedKey));
+        sql.value(
+                String.class,
+                "SELECT pg_advisory_xact_lock(hashtextextended(:key, 0))::text",
+                Map.of("key", lockedKey));
         Reviewed<Draft> feature = kinds.of(writing.kind());
         Draft draft = feature.cleaned(writing.draft());
         Optional<Proposal> present = load(writing.kind(), writing.uuid());
@@ -172,8 +174,8 @@ public class Proposals {
         String base = null;
         if (writing.code() != null) {
             Draft approved = feature.approved(writing.code(), actor)
-                    .filter(details -> access.mayWrite(
-                            actor, details.componentsInvolved(), details.countriesInvolved()))
+                    .filter(details ->
+                            access.mayWrite(actor, details.componentsInvolved(), details.countriesInvolved()))
                     .orElseThrow(() -> new DomainException("shared.missing"));
             base = json.write(approved);
         }
@@ -243,13 +245,13 @@ public class Proposals {
         return problems(feature, proposal, json.read(proposal.draft(), feature.draftType()), actor, now.instant());
     }
 
-    private List<Problem> problems(
-            Reviewed<Draft> feature, Proposal proposal, Draft draft, Actor actor, Instant at) {
+    private List<Problem> problems(Reviewed<Draft> feature, Proposal proposal, Draft draft, Actor actor, Instant at) {
         List<Problem> problems = new ArrayList<>();
         Set<String> notUnderstood = json.tree(proposal.raw()).keySet();
         notUnderstood.forEach(field -> problems.add(Problem.at(field, "review.notUnderstood")));
         validator.validate(draft).stream()
-                .sorted(Comparator.comparing(violation -> violation.getPropertyPath().toString()))
+                .sorted(Comparator.comparing(
+                        violation -> violation.getPropertyPath().toString()))
                 .map(Proposals::problem)
                 .forEach(problems::add);
         problems.addAll(draft.problems(LocalDate.ofInstant(at, actor.zone())));
@@ -329,7 +331,8 @@ public class Proposals {
 
     private void change(ProposalKind kind, UUID uuid, String deed, Change change) {
         Actor actor = current.actor();
-        Proposal proposal = load(kind, uuid).filter(this::maySee).orElseThrow(() -> new DomainException("shared.missing"));
+        Proposal proposal =
+                load(kind, uuid).filter(this::maySee).orElseThrow(() -> new DomainException("shared.missing"));
         String reasonBefore = proposal.state().name();
         change.apply(proposal, actor, now.instant());
         done(deed, proposal, reasonBefore);
@@ -342,12 +345,12 @@ public class Proposals {
 
     private void done(String deed, Proposal proposal, String before) {
         String subject = proposal.kind() + "/" + (proposal.code() == null ? proposal.uuid() : proposal.code());
-        recorded.fire(new Recorded("review." + deed, subject, before == null ? proposal.base() : null, proposal.draft()));
+        recorded.fire(
+                new Recorded("review." + deed, subject, before == null ? proposal.base() : null, proposal.draft()));
     }
 
     private Optional<Proposal> load(ProposalKind kind, UUID uuid) {
-        return entities
-                .createQuery("select p from Proposal p where p.uuid = :uuid and p.kind = :kind", Proposal.class)
+        return entities.createQuery("select p from Proposal p where p.uuid = :uuid and p.kind = :kind", Proposal.class)
                 .setParameter("uuid", uuid.toString())
                 .setParameter("kind", kind)
                 .getResultStream()
@@ -355,8 +358,7 @@ public class Proposals {
     }
 
     private Optional<Proposal> loadOpen(ProposalKind kind, String code) {
-        return entities
-                .createQuery(
+        return entities.createQuery(
                         "select p from Proposal p where p.kind = :kind and p.code = :code and p.state in :open",
                         Proposal.class)
                 .setParameter("kind", kind)
@@ -385,8 +387,7 @@ public class Proposals {
     }
 
     private boolean mayWrite(Proposal proposal, Actor actor) {
-        return proposal.isAuthor(actor.id())
-                || access.mayWrite(actor, proposal.components(), proposal.countries());
+        return proposal.isAuthor(actor.id()) || access.mayWrite(actor, proposal.components(), proposal.countries());
     }
 
     private void demandWriter(Proposal proposal, Actor actor) {

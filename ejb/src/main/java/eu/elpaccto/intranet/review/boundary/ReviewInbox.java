@@ -15,8 +15,7 @@ import java.util.List;
 @RolesAllowed({"STAFF", "LEAD"})
 public class ReviewInbox {
 
-    private static final String ROWS =
-            """
+    private static final String ROWS = """
             SELECT p.uuid, p.kind, p.code, p.heading, p.responsible, p.state, p.state_since, p.changed_at,
                    p.base IS NOT NULL AS revision,
                    (SELECT u.name FROM user_account u WHERE u.id = p.changed_by) AS author,

@@ -30,8 +30,7 @@ public final class SanitisedHtml {
             .allowElements((name, attributes) -> "strong", "b")
             .allowElements((name, attributes) -> "em", "i")
             .allowAttributes("href")
-            .matching((element, attribute, value) ->
-                    LINK.matcher(value.strip()).matches() ? value.strip() : null)
+            .matching((element, attribute, value) -> LINK.matcher(value.strip()).matches() ? value.strip() : null)
             .onElements("a")
             .allowUrlProtocols("http", "https", "mailto")
             .requireRelsOnLinks("noopener", "noreferrer")

@@ -61,6 +61,7 @@ public class Sql {
 
     /** @return how many rows were touched */
     public int update(String sql, Map<String, ?> parameters) {
-        return jdbi.withHandle(handle -> handle.createUpdate(sql).bindMap(parameters).execute());
+        return jdbi.withHandle(
+                handle -> handle.createUpdate(sql).bindMap(parameters).execute());
     }
 }

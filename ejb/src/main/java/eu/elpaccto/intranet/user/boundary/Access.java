@@ -29,8 +29,7 @@ import java.util.stream.Collectors;
 public class Access {
 
     /** Active accounts in use whose grant as a lead, and not as a deputy, holds today. */
-    private static final String LEADS =
-            """
+    private static final String LEADS = """
               FROM user_grant lead JOIN user_account leader ON leader.id = lead.user_account_id
              WHERE leader.active AND leader.password_hash IS NOT NULL AND lead.role = 'LEAD'
                AND lead.valid_from <= :access_today AND (lead.valid_to IS NULL OR lead.valid_to >= :access_today)
@@ -76,16 +75,12 @@ public class Access {
         parameters.put("countries", codes(work.countries()));
         parameters.put("authors", work.authorIds().toArray(Long[]::new));
         parameters.put("deputies", deputies);
-        return sql.values(
-                String.class,
-                "SELECT DISTINCT leader.name" + LEADS
-                        + """
+        return sql.values(String.class, "SELECT DISTINCT leader.name" + LEADS + """
                            AND lead.deputy = :deputies AND lead.component = :responsible
                            AND (lead.countries IS NULL OR string_to_array(lead.countries, ',') && :countries)
                            AND NOT leader.id = ANY(:authors)
                          ORDER BY leader.name
-                        """,
-                parameters);
+                        """, parameters);
     }
 
     /**
@@ -139,15 +134,13 @@ public class Access {
         ways.addAll(led(where, actor, alias, false));
         List<String> deputised = led(where, actor, alias, true);
         if (!deputised.isEmpty()) {
-            ways.add(anyOf(deputised) + " AND NOT EXISTS (SELECT 1" + LEADS
-                    + """
+            ways.add(anyOf(deputised) + " AND NOT EXISTS (SELECT 1" + LEADS + """
                        AND NOT lead.deputy AND lead.component = %1$s.responsible
                        AND (lead.countries IS NULL OR EXISTS (SELECT 1 FROM proposal_country pn
                              WHERE pn.proposal_id = %1$s.id AND pn.country = ANY(string_to_array(lead.countries, ','))))
                        AND NOT EXISTS (SELECT 1 FROM proposal_author pa
                              WHERE pa.proposal_id = %1$s.id AND pa.user_account_id = leader.id))
-                    """
-                            .formatted(alias));
+                    """.formatted(alias));
             where.with("access_today", LocalDate.now(clock));
         }
         where.and("%s.state = 'WAITING'".formatted(alias));
@@ -168,8 +161,8 @@ public class Access {
             where.with("access_" + kind + "components", codes(scopes.everywhere));
         }
         for (int i = 0; i < scopes.limited.size(); i++) {
-            ways.add("%s.responsible = :access_%scomponent_%d AND ".formatted(alias, kind, i)
-                    + touches(alias, kind, i));
+            ways.add(
+                    "%s.responsible = :access_%scomponent_%d AND ".formatted(alias, kind, i) + touches(alias, kind, i));
             scopes.bind(where, kind, i);
         }
         return ways;
@@ -211,7 +204,8 @@ public class Access {
 
         void bind(Where where, String kind, int number) {
             Grant grant = limited.get(number);
-            where.with("access_" + kind + "component_" + number, grant.component().value());
+            where.with(
+                    "access_" + kind + "component_" + number, grant.component().value());
             where.with("access_" + kind + "countries_" + number, codes(grant.countries()));
         }
     }

@@ -43,8 +43,8 @@ public class FeedTokens {
     @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
     public Optional<Actor> find(String token) {
         return Token.of(token)
-                .map(shown -> sql.rows(
-                        GrantedRow.class, FIND, Map.of("hash", shown.hash(), "today", LocalDate.now(clock))))
+                .map(shown ->
+                        sql.rows(GrantedRow.class, FIND, Map.of("hash", shown.hash(), "today", LocalDate.now(clock))))
                 .filter(rows -> !rows.isEmpty())
                 .map(GrantedRow::actor);
     }
@@ -59,13 +59,12 @@ public class FeedTokens {
     /** Gives me a new address; the one I had is void from then on. */
     public String replace() {
         Token token = Token.random();
-        sql.update(
-                """
+        sql.update("""
                 INSERT INTO feed_token (token_hash, user_account_id, created_at) VALUES (:hash, :me, :now)
                 ON CONFLICT (user_account_id) DO UPDATE SET token_hash = :hash, created_at = :now
-                """,
-                Map.of("hash", token.hash(), "me", me(), "now", clock.instant()));
-        recorded.fire(new Recorded("user.feedReplaced", "USER/" + current.actor().handle(), null, null));
+                """, Map.of("hash", token.hash(), "me", me(), "now", clock.instant()));
+        recorded.fire(
+                new Recorded("user.feedReplaced", "USER/" + current.actor().handle(), null, null));
         return token.text();
     }
 

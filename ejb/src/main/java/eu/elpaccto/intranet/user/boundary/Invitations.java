@@ -53,10 +53,12 @@ public class Invitations {
     /** Who is invited by this link; empty if it is void. */
     public Optional<LinkOwner> find(String link) {
         Optional<Links.Link> found = Token.of(link).flatMap(links::find);
-        if (found.filter(known -> known.purpose() == Purpose.FIRST_ADMINISTRATOR).isPresent()) {
-            return Optional.of(new LinkOwner(null, null, true));
+        if (found.filter(known -> known.purpose() == Purpose.FIRST_ADMINISTRATOR)
+                .isPresent()) {
+            return Optional.of(new LinkOwner(null, null, true, PasswordRule.ALONE));
         }
-        return found.flatMap(this::invited).map(account -> new LinkOwner(account.name(), account.email(), false));
+        return found.flatMap(this::invited)
+                .map(account -> new LinkOwner(account.name(), account.email(), false, PasswordRule.ALONE));
     }
 
     /**

@@ -1,7 +1,7 @@
 package eu.elpaccto.intranet.user.boundary;
 
-import eu.elpaccto.intranet.user.Standing;
 import eu.elpaccto.intranet.user.Grant;
+import eu.elpaccto.intranet.user.Standing;
 import eu.elpaccto.intranet.user.control.GrantJson;
 import java.time.Instant;
 import java.util.List;

@@ -63,7 +63,9 @@ public class PasswordResets {
 
     /** Whose password this link sets; empty if it is void. */
     public Optional<LinkOwner> find(String link) {
-        return account(link).map(account -> new LinkOwner(account.name(), account.email(), false));
+        return account(link)
+                .map(account -> new LinkOwner(
+                        account.name(), account.email(), false, PasswordRule.fewest(account.totpSecret() != null)));
     }
 
     /**

@@ -36,14 +36,11 @@ public class Sessions {
     private static final Duration WRITE_SEEN = Duration.ofMinutes(1);
     private static final Duration GRACE = Duration.ofSeconds(30);
 
-    private static final String FIND = "SELECT " + GrantedRow.ACCOUNT
-            + """
+    private static final String FIND = "SELECT " + GrantedRow.ACCOUNT + """
               , s.public_id, s.second_factor, s.renew, s.token_hash <> :hash AS superseded,
               s.began_at, s.seen_at, s.ends_at
               FROM login_session s JOIN user_account u ON u.id = s.user_account_id AND u.active
-            """
-            + GrantedRow.GRANTS_TODAY
-            + """
+            """ + GrantedRow.GRANTS_TODAY + """
              WHERE (s.token_hash = :hash OR s.previous_hash = :hash AND s.replaced_at > :grace)
                AND s.ends_at > :now AND s.seen_at > :idle
              ORDER BY g.position
@@ -65,8 +62,7 @@ public class Sessions {
     private Event<Recorded> recorded;
 
     /** One of a person's sessions, for the list in the profile. */
-    public record Row(
-            String publicId, Instant beganAt, Instant seenAt, Instant endsAt, String address, String agent) {}
+    public record Row(String publicId, Instant beganAt, Instant seenAt, Instant endsAt, String address, String agent) {}
 
     /**
      * Whose session this token opens; empty if it is none, has ended, or its owner was deactivated.
@@ -98,8 +94,7 @@ public class Sessions {
         }
         Actor actor = GrantedRow.actor(rows);
         boolean codePending = row.enrolled() && !row.secondFactor();
-        boolean mustEnrol =
-                !row.enrolled() && !data.isForShow() && (actor.has(Role.LEAD) || actor.has(Role.ADMIN));
+        boolean mustEnrol = !row.enrolled() && !data.isForShow() && (actor.has(Role.LEAD) || actor.has(Role.ADMIN));
         return Optional.of(new SignedIn(
                 actor,
                 row.publicId(),
@@ -118,12 +113,10 @@ public class Sessions {
     public Optional<String> renew(String token) {
         Token next = Token.random();
         int changed = Token.of(token)
-                .map(old -> sql.update(
-                        """
+                .map(old -> sql.update("""
                         UPDATE login_session SET token_hash = :next, previous_hash = :old, replaced_at = :now, renew = false
                          WHERE token_hash = :old AND renew
-                        """,
-                        Map.of("next", next.hash(), "old", old.hash(), "now", clock.instant())))
+                        """, Map.of("next", next.hash(), "old", old.hash(), "now", clock.instant())))
                 .orElse(0);
         return changed == 1 ? Optional.of(next.text()) : Optional.empty();
     }
@@ -131,13 +124,10 @@ public class Sessions {
     /** My open sessions, the latest used first. */
     public List<Row> mine() {
         Instant now = clock.instant();
-        return sql.rows(
-                Row.class,
-                """
+        return sql.rows(Row.class, """
                 SELECT public_id, began_at, seen_at, ends_at, address, agent FROM login_session
                  WHERE user_account_id = :me AND ends_at > :now AND seen_at > :idle ORDER BY seen_at DESC LIMIT 100
-                """,
-                Map.of("me", me(), "now", now, "idle", now.minus(IDLE)));
+                """, Map.of("me", me(), "now", now, "idle", now.minus(IDLE)));
     }
 
     /** Ends one of my sessions; one that is not mine is left alone. */
@@ -161,8 +151,8 @@ public class Sessions {
     }
 
     private void recordRevocation() {
-        recorded.fire(new Recorded(
-                "user.sessionsRevoked", "USER/" + current.actor().handle(), null, null));
+        recorded.fire(
+                new Recorded("user.sessionsRevoked", "USER/" + current.actor().handle(), null, null));
     }
 
     private long me() {

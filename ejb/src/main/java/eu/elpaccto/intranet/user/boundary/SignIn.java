@@ -83,8 +83,7 @@ public class SignIn {
         attempts.begin(door, current.address());
         Verdict verdict = secondFactor.use(account.id(), account.totpSecret(), code);
         if (verdict == Verdict.WRONG) {
-            attempts.failed(
-                    current.address(), new Recorded("user.codeFailed", "USER/" + account.handle(), null, null));
+            attempts.failed(current.address(), new Recorded("user.codeFailed", "USER/" + account.handle(), null, null));
             throw new DomainException("user.code.wrong");
         }
         attempts.succeeded(door);
@@ -102,8 +101,8 @@ public class SignIn {
     /** Ends the session of this token. */
     public void close(String token) {
         current.optional()
-                .ifPresent(actor ->
-                        recorded.fire(new Recorded("user.signedOut", "USER/" + actor.handle(), null, null)));
+                .ifPresent(
+                        actor -> recorded.fire(new Recorded("user.signedOut", "USER/" + actor.handle(), null, null)));
         Token.of(token).ifPresent(login::end);
     }
 }

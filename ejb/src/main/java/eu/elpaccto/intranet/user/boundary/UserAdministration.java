@@ -20,7 +20,6 @@ import eu.elpaccto.intranet.user.control.CredentialChanges;
 import eu.elpaccto.intranet.user.control.GrantJson;
 import eu.elpaccto.intranet.user.control.Links;
 import eu.elpaccto.intranet.user.control.LoginSessions;
-import eu.elpaccto.intranet.user.control.PasswordHashes;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.enterprise.event.Event;
@@ -63,9 +62,6 @@ public class UserAdministration {
     private Links links;
 
     @Inject
-    private PasswordHashes hashes;
-
-    @Inject
     private Lexicon lexicon;
 
     @Inject
@@ -87,8 +83,7 @@ public class UserAdministration {
     public record Counts(long active, long invited, long deactivated) {}
 
     /** One page of the accounts. */
-    public Page<ListedUser> list(
-            UserFilter filter, UserSort sort, boolean descending, Language language, int number) {
+    public Page<ListedUser> list(UserFilter filter, UserSort sort, boolean descending, Language language, int number) {
         Where where = new Where();
         filter.narrow(where, today());
         int page = Page.bounded(number, Page.SIZE);
@@ -109,7 +104,8 @@ public class UserAdministration {
                         Counts.class,
                         "SELECT count(*) FILTER (WHERE " + UserFilter.condition(Standing.ACTIVE) + ") AS active,"
                                 + " count(*) FILTER (WHERE " + UserFilter.condition(Standing.INVITED) + ") AS invited,"
-                                + " count(*) FILTER (WHERE " + UserFilter.condition(Standing.DEACTIVATED) + ") AS deactivated"
+                                + " count(*) FILTER (WHERE " + UserFilter.condition(Standing.DEACTIVATED)
+                                + ") AS deactivated"
                                 + " FROM user_account u",
                         Map.of())
                 .orElseThrow();
@@ -123,8 +119,7 @@ public class UserAdministration {
         return new Account(
                 account.handle(),
                 account.version(),
-                new UserDetails(
-                        account.name(), account.email(), account.language(), account.zone(), account.grants()),
+                new UserDetails(account.name(), account.email(), account.language(), account.zone(), account.grants()),
                 Standing.of(account.isActive(), account.isInUse()),
                 account.hasSecondFactor(),
                 account.invitedAt(),
@@ -148,19 +143,6 @@ public class UserAdministration {
         entities.flush();
         sendInvitation(account);
         recorded.fire(new Recorded("user.invited", subject(account), null, described(account)));
-        return account.handle();
-    }
-
-    /**
-     * Admits somebody with a password of our choice, without an invitation: people of the demo programme, and nobody
-     * else.
-     */
-    @RolesAllowed("System")
-    public String admit(UserDetails details, String password) {
-        accounts.lock();
-        UserAccount account = created(UUID.randomUUID(), details);
-        account.setPassword(hashes.hash(password));
-        recorded.fire(new Recorded("user.admitted", subject(account), null, described(account)));
         return account.handle();
     }
 
@@ -322,15 +304,11 @@ public class UserAdministration {
     private void demandAdministrator() {
         Map<String, Object> parameters = new HashMap<>();
         parameters.put("today", today());
-        boolean remains = sql.value(
-                        Boolean.class,
-                        """
+        boolean remains = sql.value(Boolean.class, """
                         SELECT EXISTS (SELECT 1 FROM user_account u JOIN user_grant g ON g.user_account_id = u.id
                          WHERE u.active AND u.password_hash IS NOT NULL AND g.role = 'ADMIN'
                            AND g.valid_from <= :today AND g.valid_to IS NULL)
-                        """,
-                        parameters)
-                .orElseThrow();
+                        """, parameters).orElseThrow();
         if (!remains) {
             throw new DomainException("user.lastAdministrator");
         }

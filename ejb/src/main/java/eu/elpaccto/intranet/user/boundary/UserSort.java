@@ -14,8 +14,8 @@ public enum UserSort {
         return switch (this) {
             case NAME -> name + direction + ", u.id";
             case EMAIL -> "u.email" + direction;
-            case LAST_LOGIN -> "u.last_login_at" + direction + (descending ? " NULLS LAST" : " NULLS FIRST") + ", "
-                    + name + ", u.id";
+            case LAST_LOGIN ->
+                "u.last_login_at" + direction + (descending ? " NULLS LAST" : " NULLS FIRST") + ", " + name + ", u.id";
         };
     }
 }

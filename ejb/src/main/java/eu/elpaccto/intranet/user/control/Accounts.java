@@ -40,13 +40,10 @@ public class Accounts {
             boolean active) {}
 
     public Optional<Credentials> credentials(String email) {
-        return sql.row(
-                Credentials.class,
-                """
+        return sql.row(Credentials.class, """
                 SELECT id, handle, email, name, password_hash, totp_secret, active FROM user_account
                  WHERE email = :email
-                """,
-                Map.of("email", email));
+                """, Map.of("email", email));
     }
 
     public Optional<Credentials> credentials(long id) {
@@ -58,13 +55,11 @@ public class Accounts {
 
     /** The account as whoever acts today. */
     public Actor actor(long id) {
-        return GrantedRow.actor(
-                sql.rows(GrantedRow.class, ACTOR, Map.of("id", id, "today", LocalDate.now(clock))));
+        return GrantedRow.actor(sql.rows(GrantedRow.class, ACTOR, Map.of("id", id, "today", LocalDate.now(clock))));
     }
 
     public Optional<UserAccount> find(String handle) {
-        return entities
-                .createQuery("select u from UserAccount u where u.handle = :handle", UserAccount.class)
+        return entities.createQuery("select u from UserAccount u where u.handle = :handle", UserAccount.class)
                 .setParameter("handle", handle)
                 .getResultStream()
                 .findFirst();

@@ -67,9 +67,7 @@ public class Attempts {
                 FIRST_WAIT.toSeconds(),
                 "longest",
                 LONGEST_WAIT.toSeconds());
-        Optional<Integer> counted = sql.value(
-                Integer.class,
-                """
+        Optional<Integer> counted = sql.value(Integer.class, """
                 INSERT INTO attempt AS a (subject, failures, since, last_at) VALUES (:subject, 1, :now, :now)
                 ON CONFLICT (subject) DO UPDATE SET
                     failures = CASE WHEN a.last_at < :forget THEN 1 ELSE a.failures + 1 END,
@@ -80,8 +78,7 @@ public class Attempts {
                             least(:longest, :first * power(2, least(a.failures + 1 - :free, 10)))) END
                 WHERE a.wait_till IS NULL OR a.wait_till <= :now
                 RETURNING failures
-                """,
-                parameters);
+                """, parameters);
         if (counted.isEmpty()) {
             Instant till = sql.value(
                             Instant.class,
@@ -135,7 +132,9 @@ public class Attempts {
 
     /** Forgets what nobody asks for any more. */
     public void forgetOld() {
-        sql.update("DELETE FROM attempt WHERE last_at < :forget", Map.of("forget", clock.instant().minus(FORGET)));
+        sql.update(
+                "DELETE FROM attempt WHERE last_at < :forget",
+                Map.of("forget", clock.instant().minus(FORGET)));
     }
 
     private static DomainException refusal(Instant now, Instant till) {

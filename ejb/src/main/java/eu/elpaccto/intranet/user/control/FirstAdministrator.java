@@ -71,7 +71,12 @@ public class FirstAdministrator {
             return false;
         }
         UserAccount account = new UserAccount(
-                UUID.randomUUID(), details.email(), details.name(), details.language(), details.zone(), clock.instant());
+                UUID.randomUUID(),
+                details.email(),
+                details.name(),
+                details.language(),
+                details.zone(),
+                clock.instant());
         account.grant(List.of(new Grant(Role.ADMIN, null, Set.of(), false, LocalDate.now(clock), null)));
         account.setPassword(passwordHash);
         entities.persist(account);

@@ -21,8 +21,7 @@ import java.util.stream.Stream;
 public final class GrantJson {
 
     /** Selects all grants of an account {@code u} as one JSON text. */
-    public static final String ALL =
-            """
+    public static final String ALL = """
             COALESCE((SELECT json_agg(json_build_object('role', g.role, 'component', g.component,
                              'countries', g.countries, 'deputy', g.deputy, 'from', g.valid_from, 'to', g.valid_to)
                              ORDER BY g.position)
@@ -61,7 +60,8 @@ public final class GrantJson {
     public static JsonArrayBuilder write(Collection<Grant> grants) {
         JsonArrayBuilder array = Json.createArrayBuilder();
         for (Grant grant : grants) {
-            JsonObjectBuilder json = Json.createObjectBuilder().add("role", grant.role().name());
+            JsonObjectBuilder json =
+                    Json.createObjectBuilder().add("role", grant.role().name());
             if (grant.component() != null) {
                 json.add("component", grant.component().value());
             }

@@ -45,22 +45,19 @@ public record GrantedRow(
         Instant endsAt) {
 
     /** The columns of an account {@code u} and its grant {@code g}. */
-    public static final String ACCOUNT =
-            """
+    public static final String ACCOUNT = """
             u.id, u.handle, u.name, u.language, u.time_zone, u.totp_secret IS NOT NULL AS enrolled,
             g.role, g.component, g.countries, g.deputy, g.valid_from, g.valid_to
             """;
 
     /** Stands for the columns of a login session where there is none. */
-    public static final String NO_SESSION =
-            """
+    public static final String NO_SESSION = """
             , NULL::text AS public_id, false AS second_factor, false AS renew, false AS superseded,
             NULL::timestamptz AS began_at, NULL::timestamptz AS seen_at, NULL::timestamptz AS ends_at
             """;
 
     /** Joins the grants that hold today. */
-    public static final String GRANTS_TODAY =
-            """
+    public static final String GRANTS_TODAY = """
             LEFT JOIN user_grant g ON g.user_account_id = u.id
                   AND g.valid_from <= :today AND (g.valid_to IS NULL OR g.valid_to >= :today)
             """;

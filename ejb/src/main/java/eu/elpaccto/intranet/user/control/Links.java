@@ -46,35 +46,27 @@ public class Links {
         parameters.put("purpose", purpose.name());
         parameters.put("user", user);
         parameters.put("end", clock.instant().plus(purpose.lasts));
-        sql.update(
-                """
+        sql.update("""
                 INSERT INTO one_time_link (token_hash, purpose, user_account_id, expires_at)
                 VALUES (:hash, :purpose, :user, :end)
-                """,
-                parameters);
+                """, parameters);
         return token;
     }
 
     /** What this link is good for now; empty if it is none, was used or is too old. */
     public Optional<Link> find(Token token) {
-        return sql.row(
-                Link.class,
-                """
+        return sql.row(Link.class, """
                 SELECT purpose, user_account_id FROM one_time_link
                  WHERE token_hash = :hash AND used_at IS NULL AND expires_at > :now
-                """,
-                Map.of("hash", token.hash(), "now", clock.instant()));
+                """, Map.of("hash", token.hash(), "now", clock.instant()));
     }
 
     /** Uses a link up; only the first of several at once succeeds. */
     public boolean use(Token token) {
-        return sql.update(
-                        """
+        return sql.update("""
                         UPDATE one_time_link SET used_at = :now
                          WHERE token_hash = :hash AND used_at IS NULL AND expires_at > :now
-                        """,
-                        Map.of("hash", token.hash(), "now", clock.instant()))
-                == 1;
+                        """, Map.of("hash", token.hash(), "now", clock.instant())) == 1;
     }
 
     /** Makes the open links for this purpose and account void. */
@@ -82,13 +74,11 @@ public class Links {
         Map<String, Object> parameters = new HashMap<>();
         parameters.put("purpose", purpose.name());
         parameters.put("user", user);
-        sql.update(
-                """
+        sql.update("""
                 DELETE FROM one_time_link
                  WHERE purpose = :purpose AND used_at IS NULL
                    AND user_account_id IS NOT DISTINCT FROM CAST(:user AS bigint)
-                """,
-                parameters);
+                """, parameters);
     }
 
     /** Forgets links that ended long ago. */

@@ -56,13 +56,11 @@ public class LoginSessions {
         parameters.put("address", current.address());
         String device = agent == null ? "" : agent;
         parameters.put("agent", device.substring(0, Math.min(device.length(), LONGEST_AGENT)));
-        sql.update(
-                """
+        sql.update("""
                 INSERT INTO login_session (token_hash, public_id, user_account_id, second_factor, began_at, seen_at,
                                            ends_at, address, agent)
                 VALUES (:hash, :publicId, :user, false, :now, :now, :end, :address, :agent)
-                """,
-                parameters);
+                """, parameters);
         if (newHash != null) {
             sql.update(
                     "UPDATE user_account SET password_hash = :hash WHERE id = :user",
@@ -82,13 +80,12 @@ public class LoginSessions {
     public Token complete(Token token, long user) {
         Token next = Token.random();
         Instant now = clock.instant();
-        int changed = sql.update(
-                """
+        int changed =
+                sql.update("""
                 UPDATE login_session SET token_hash = :next, previous_hash = NULL, second_factor = true, renew = false,
                        began_at = :now, seen_at = :now, ends_at = :end
                  WHERE token_hash = :old AND NOT second_factor
-                """,
-                Map.of("next", next.hash(), "old", token.hash(), "now", now, "end", now.plus(LONGEST)));
+                """, Map.of("next", next.hash(), "old", token.hash(), "now", now, "end", now.plus(LONGEST)));
         if (changed == 0) {
             return null;
         }
@@ -99,7 +96,8 @@ public class LoginSessions {
     private void opened(long user, Instant now) {
         sql.update("UPDATE user_account SET last_login_at = :now WHERE id = :user", Map.of("user", user, "now", now));
         current.runAs(accounts.actor(user), () -> {
-            recorded.fire(new Recorded("user.signedIn", "USER/" + current.actor().handle(), null, null));
+            recorded.fire(
+                    new Recorded("user.signedIn", "USER/" + current.actor().handle(), null, null));
             return null;
         });
     }
@@ -125,8 +123,7 @@ public class LoginSessions {
                 UPDATE login_session SET token_hash = :next, previous_hash = NULL, renew = false,
                        second_factor = second_factor OR :secondFactor
                  WHERE token_hash = :hash AND user_account_id = :user
-                """,
-                Map.of("next", next.hash(), "hash", token.hash(), "user", user, "secondFactor", secondFactor));
+                """, Map.of("next", next.hash(), "hash", token.hash(), "user", user, "secondFactor", secondFactor));
         return kept == 1 ? next : null;
     }
 

@@ -80,13 +80,7 @@ public class PasswordHashes {
     }
 
     private byte[] derive(
-            Runnable lastCheck,
-            String password,
-            byte[] salt,
-            int memory,
-            int iterations,
-            int parallelism,
-            int length) {
+            Runnable lastCheck, String password, byte[] salt, int memory, int iterations, int parallelism, int length) {
         awaitTurn();
         try {
             lastCheck.run();

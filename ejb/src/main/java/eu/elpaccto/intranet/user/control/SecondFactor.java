@@ -45,12 +45,10 @@ public class SecondFactor {
                     Map.of("user", user, "step", step.getAsLong()));
             return used == 1 ? Verdict.RIGHT : Verdict.WRONG;
         }
-        int used = sql.update(
-                """
+        int used = sql.update("""
                 UPDATE recovery_code SET used_at = :now
                  WHERE user_account_id = :user AND code_hash = :hash AND used_at IS NULL
-                """,
-                Map.of("user", user, "hash", hash(user, code), "now", clock.instant()));
+                """, Map.of("user", user, "hash", hash(user, code), "now", clock.instant()));
         return used == 1 ? Verdict.RECOVERY_CODE : Verdict.WRONG;
     }
 

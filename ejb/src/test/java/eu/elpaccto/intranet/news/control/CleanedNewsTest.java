@@ -66,8 +66,8 @@ class CleanedNewsTest {
     void the_order_in_which_something_was_chosen_is_no_difference() {
         NewsDetails draft = new NewsDetails();
         draft.setComponents(new LinkedHashSet<>(List.of(new ComponentCode("POL"), new ComponentCode("JUS"))));
-        draft.setActivities(new LinkedHashSet<>(
-                List.of(new ActivityCode("POL-2021-RG-017"), new ActivityCode("JUS-2021-EC-014"))));
+        draft.setActivities(
+                new LinkedHashSet<>(List.of(new ActivityCode("POL-2021-RG-017"), new ActivityCode("JUS-2021-EC-014"))));
 
         NewsDetails cleaned = reviewed.cleaned(draft);
 

@@ -14,9 +14,10 @@ class SanitisedHtmlTest {
 
     private static final Pattern TAG = Pattern.compile("<[^>]*>?");
     /** The empty comment is the sanitizer's own: it parts curly brackets that a template engine would look for. */
-    private static final Pattern ALLOWED = Pattern.compile("</?(p|strong|em|ul|ol|li|h3|blockquote)>|<br />|</a>|<!-- -->"
-            + "|<a href=\"(https?://|mailto:|/(?![/\\\\]))[^\"<>]*\" rel=\"noopener noreferrer\">"
-            + "|<a href=\"/\" rel=\"noopener noreferrer\">");
+    private static final Pattern ALLOWED =
+            Pattern.compile("</?(p|strong|em|ul|ol|li|h3|blockquote)>|<br />|</a>|<!-- -->"
+                    + "|<a href=\"(https?://|mailto:|/(?![/\\\\]))[^\"<>]*\" rel=\"noopener noreferrer\">"
+                    + "|<a href=\"/\" rel=\"noopener noreferrer\">");
 
     /** What people have tried elsewhere: scripts, handlers, disguised addresses, foreign content, broken markup. */
     static String[] hostile() {
@@ -118,10 +119,7 @@ class SanitisedHtmlTest {
     }
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            textBlock =
-                    """
+    @CsvSource(delimiter = '|', textBlock = """
                     A **strong** and an *important* word | <p>A <strong>strong</strong> and an <em>important</em> word</p>
                     # Much too large                     | <h3>Much too large</h3>
                     ### A heading                        | <h3>A heading</h3>
@@ -133,7 +131,10 @@ class SanitisedHtmlTest {
                     Ministério Público: ñandú, déjà      | <p>Ministério Público: ñandú, déjà</p>
                     """)
     void simple_markdown_is_formatted(String typed, String shown) {
-        assertThat(SanitisedHtml.ofMarkdown(typed).toString().replaceAll(">\\s+<", "><").strip())
+        assertThat(SanitisedHtml.ofMarkdown(typed)
+                        .toString()
+                        .replaceAll(">\\s+<", "><")
+                        .strip())
                 .isEqualTo(shown);
     }
 

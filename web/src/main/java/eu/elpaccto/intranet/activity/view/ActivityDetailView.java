@@ -65,9 +65,7 @@ public class ActivityDetailView {
             approvedProposals = proposals.history(ProposalKind.ACTIVITY, code);
             mayRevise = row.approved() && open == null && proposals.mayRevise(ProposalKind.ACTIVITY, code);
         }
-        details = row.approved()
-                ? activities.find(code).map(Activity::details).orElseThrow(Missing::new)
-                : draft();
+        details = row.approved() ? activities.find(code).map(Activity::details).orElseThrow(Missing::new) : draft();
     }
 
     private ActivityDetails draft() {
@@ -104,13 +102,12 @@ public class ActivityDetailView {
     }
 
     public boolean isEditable() {
-        return mayRevise || open != null && open.mayWrite() && open.proposal().state().isWritable();
+        return mayRevise
+                || open != null && open.mayWrite() && open.proposal().state().isWritable();
     }
 
     public boolean isTakeBackable() {
-        return open != null
-                && open.mayWrite()
-                && open.proposal().state() == ReviewState.WAITING;
+        return open != null && open.mayWrite() && open.proposal().state() == ReviewState.WAITING;
     }
 
     public String getEditHref() {

@@ -72,14 +72,14 @@ public class ActivityEditor extends ProposalEditor<ActivityDetails> {
     private String statedNumber;
     private boolean statedBesides;
     private CountryGroup statedGroup;
-    private Integer women;
-    private Integer men;
-    private Integer other;
-    private Integer notStated;
+    private String women;
+    private String men;
+    private String other;
+    private String notStated;
     private ArrayList<CountryCode> countries = new ArrayList<>();
-    private LinkedHashMap<String, CountryRole> countryRoles = new LinkedHashMap<>();
+    private LinkedHashMap<String, String> countryRoles = new LinkedHashMap<>();
     private ArrayList<InstitutionCode> institutions = new ArrayList<>();
-    private LinkedHashMap<String, InstitutionRole> institutionRoles = new LinkedHashMap<>();
+    private LinkedHashMap<String, String> institutionRoles = new LinkedHashMap<>();
     private ArrayList<TopicCode> topics = new ArrayList<>();
 
     public ActivityEditor() {
@@ -119,29 +119,28 @@ public class ActivityEditor extends ProposalEditor<ActivityDetails> {
         notBefore = notUnderstood.getOrDefault(
                 "notBefore", draft.getNotBefore() == null ? "" : wording.day(draft.getNotBefore()));
         StatedCountries stated = draft.getStatedCountries();
-        statedNumber = notUnderstood.getOrDefault(
-                "statedCountries", number(stated.qualifier(), stated.number()));
+        statedNumber = notUnderstood.getOrDefault("statedCountries", number(stated.qualifier(), stated.number()));
         statedBesides = stated.besidesNamed();
         statedGroup = stated.group();
         Headcount count = draft.getParticipants();
         boolean derived = count.isSplit() && !count.inPercent();
-        participants = notUnderstood.getOrDefault(
-                "participants", derived ? "" : number(count.qualifier(), count.number()));
-        women = count.women();
-        men = count.men();
-        other = count.other();
-        notStated = count.notStated();
+        participants =
+                notUnderstood.getOrDefault("participants", derived ? "" : number(count.qualifier(), count.number()));
+        women = notUnderstood.getOrDefault("women", number(null, count.women()));
+        men = notUnderstood.getOrDefault("men", number(null, count.men()));
+        other = notUnderstood.getOrDefault("other", number(null, count.other()));
+        notStated = notUnderstood.getOrDefault("notStated", number(null, count.notStated()));
         countries = new ArrayList<>();
         countryRoles = new LinkedHashMap<>();
         draft.getCountries().forEach(involved -> {
             countries.add(involved.country());
-            countryRoles.put(involved.country().value(), involved.role());
+            countryRoles.put(involved.country().value(), involved.role().name());
         });
         institutions = new ArrayList<>();
         institutionRoles = new LinkedHashMap<>();
         draft.getInstitutions().forEach(involved -> {
             institutions.add(involved.institution());
-            institutionRoles.put(involved.institution().value(), involved.role());
+            institutionRoles.put(involved.institution().value(), involved.role().name());
         });
         topics = new ArrayList<>(draft.getTopics());
     }
@@ -164,13 +163,16 @@ public class ActivityEditor extends ProposalEditor<ActivityDetails> {
         List<CountryInvolvement> involved = new ArrayList<>();
         for (CountryCode country : distinct(countries)) {
             involved.add(new CountryInvolvement(
-                    country, countryRoles.getOrDefault(country.value(), CountryRole.PARTICIPANT)));
+                    country,
+                    CountryRole.valueOf(countryRoles.getOrDefault(country.value(), CountryRole.PARTICIPANT.name()))));
         }
         draft.setCountries(involved);
         List<InstitutionInvolvement> taking = new ArrayList<>();
         for (InstitutionCode institution : distinct(institutions)) {
             taking.add(new InstitutionInvolvement(
-                    institution, institutionRoles.getOrDefault(institution.value(), InstitutionRole.PARTICIPANT)));
+                    institution,
+                    InstitutionRole.valueOf(
+                            institutionRoles.getOrDefault(institution.value(), InstitutionRole.PARTICIPANT.name()))));
         }
         draft.setInstitutions(taking);
         draft.setTopics(new TreeSet<>(distinct(topics)));
@@ -223,8 +225,8 @@ public class ActivityEditor extends ProposalEditor<ActivityDetails> {
                 .found()
                 .filter(number -> number.number() >= 1 && number.number() <= 250)
                 .ifPresentOrElse(
-                        number -> draft.setStatedCountries(new StatedCountries(
-                                number.number(), number.qualifier(), statedBesides, statedGroup)),
+                        number -> draft.setStatedCountries(
+                                new StatedCountries(number.number(), number.qualifier(), statedBesides, statedGroup)),
                         () -> notUnderstood.put("statedCountries", statedNumber));
     }
 
@@ -232,7 +234,8 @@ public class ActivityEditor extends ProposalEditor<ActivityDetails> {
         boolean percent = draft.getParticipants().inPercent();
         String countedAs = draft.getParticipants().countedAs();
         boolean blank = participants == null || participants.isBlank();
-        WrittenNumber number = blank ? null : WrittenNumber.read(participants).found().orElse(null);
+        WrittenNumber number =
+                blank ? null : WrittenNumber.read(participants).found().orElse(null);
         if (!blank && number == null) {
             notUnderstood.put("participants", participants);
             return;
@@ -240,12 +243,24 @@ public class ActivityEditor extends ProposalEditor<ActivityDetails> {
         draft.setParticipants(Headcount.of(
                 number == null ? null : number.number(),
                 number == null ? null : number.qualifier(),
-                women,
-                men,
-                other,
-                notStated,
+                people("women", women, notUnderstood),
+                people("men", men, notUnderstood),
+                people("other", other, notUnderstood),
+                people("notStated", notStated, notUnderstood),
                 percent && number != null,
                 countedAs));
+    }
+
+    private static Integer people(String path, String text, Map<String, String> notUnderstood) {
+        if (text == null || text.isBlank()) {
+            return null;
+        }
+        WrittenNumber number = WrittenNumber.read(text).found().orElse(null);
+        if (number == null || number.qualifier() != Qualifier.EXACTLY) {
+            notUnderstood.put(path, text);
+            return null;
+        }
+        return number.number();
     }
 
     /** Saves a new activity and shows it. */
@@ -384,35 +399,35 @@ public class ActivityEditor extends ProposalEditor<ActivityDetails> {
         this.statedGroup = statedGroup;
     }
 
-    public Integer getWomen() {
+    public String getWomen() {
         return women;
     }
 
-    public void setWomen(Integer women) {
+    public void setWomen(String women) {
         this.women = women;
     }
 
-    public Integer getMen() {
+    public String getMen() {
         return men;
     }
 
-    public void setMen(Integer men) {
+    public void setMen(String men) {
         this.men = men;
     }
 
-    public Integer getOther() {
+    public String getOther() {
         return other;
     }
 
-    public void setOther(Integer other) {
+    public void setOther(String other) {
         this.other = other;
     }
 
-    public Integer getNotStated() {
+    public String getNotStated() {
         return notStated;
     }
 
-    public void setNotStated(Integer notStated) {
+    public void setNotStated(String notStated) {
         this.notStated = notStated;
     }
 
@@ -424,7 +439,7 @@ public class ActivityEditor extends ProposalEditor<ActivityDetails> {
         this.countries = countries == null ? new ArrayList<>() : new ArrayList<>(countries);
     }
 
-    public Map<String, CountryRole> getCountryRoles() {
+    public Map<String, String> getCountryRoles() {
         return countryRoles;
     }
 
@@ -436,7 +451,7 @@ public class ActivityEditor extends ProposalEditor<ActivityDetails> {
         this.institutions = institutions == null ? new ArrayList<>() : new ArrayList<>(institutions);
     }
 
-    public Map<String, InstitutionRole> getInstitutionRoles() {
+    public Map<String, String> getInstitutionRoles() {
         return institutionRoles;
     }
 

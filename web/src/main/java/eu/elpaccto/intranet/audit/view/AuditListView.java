@@ -1,8 +1,8 @@
 package eu.elpaccto.intranet.audit.view;
 
-import eu.elpaccto.intranet.audit.AuditEntry;
 import eu.elpaccto.intranet.audit.boundary.AuditFilter;
 import eu.elpaccto.intranet.audit.boundary.AuditLog;
+import eu.elpaccto.intranet.audit.boundary.AuditRow;
 import eu.elpaccto.intranet.shared.view.Address;
 import eu.elpaccto.intranet.shared.view.Messages;
 import eu.elpaccto.intranet.shared.view.Query;
@@ -67,7 +67,7 @@ public class AuditListView {
     private String subject;
     private LocalDate from;
     private LocalDate to;
-    private List<AuditEntry> entries;
+    private List<AuditRow> entries;
     private List<String> deeds;
 
     @PostConstruct
@@ -88,7 +88,7 @@ public class AuditListView {
         return day == null ? null : day.atStartOfDay(reader.getZone()).toInstant();
     }
 
-    public List<AuditEntry> getEntries() {
+    public List<AuditRow> getEntries() {
         return entries;
     }
 

@@ -96,9 +96,7 @@ public class NetworkDetailView {
 
     /** By its slug, else by any of its names. */
     private Optional<Network> find(String name) {
-        return NetworkSlug.of(name)
-                .flatMap(networks::find)
-                .or(() -> networks.named(name));
+        return NetworkSlug.of(name).flatMap(networks::find).or(() -> networks.named(name));
     }
 
     public Network getRecord() {
@@ -264,7 +262,8 @@ public class NetworkDetailView {
 
     /** What fills a bar. */
     public int getMostInAQuarter() {
-        return Math.max(1, getQuarters().stream().mapToInt(QuarterBar::updates).max().orElse(1));
+        return Math.max(
+                1, getQuarters().stream().mapToInt(QuarterBar::updates).max().orElse(1));
     }
 
     /** The latest status first. */

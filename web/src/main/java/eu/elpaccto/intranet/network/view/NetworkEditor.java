@@ -100,9 +100,7 @@ public class NetworkEditor implements Serializable {
         aliases = String.join("\n", network.aliases());
         for (Membership member : network.members()) {
             countries.add(member.country());
-            joined.put(
-                    member.country().value(),
-                    member.joined().isStated() ? wording.text(member.joined()) : "");
+            joined.put(member.country().value(), member.joined().isStated() ? wording.text(member.joined()) : "");
             institutions.put(member.country().value(), member.institution());
         }
     }

@@ -15,7 +15,6 @@ import eu.elpaccto.intranet.reading.WrittenPeriod;
 import eu.elpaccto.intranet.review.ProposalKind;
 import eu.elpaccto.intranet.review.view.ProposalEditor;
 import eu.elpaccto.intranet.shared.Language;
-import eu.elpaccto.intranet.shared.PartialPeriod;
 import eu.elpaccto.intranet.shared.Qualifier;
 import eu.elpaccto.intranet.shared.view.Missing;
 import eu.elpaccto.intranet.shared.view.Query;
@@ -70,7 +69,8 @@ public class NetworkUpdateEditor extends ProposalEditor<NetworkUpdateDetails> {
 
     @PostConstruct
     void load() {
-        Network network = NetworkSlug.of(query.text("slug")).flatMap(networks::find).orElseThrow(Missing::new);
+        Network network =
+                NetworkSlug.of(query.text("slug")).flatMap(networks::find).orElseThrow(Missing::new);
         slug = network.slug().value();
         acronym = network.acronym();
         if (query.text("n") != null) {
@@ -110,9 +110,7 @@ public class NetworkUpdateEditor extends ProposalEditor<NetworkUpdateDetails> {
 
     @Override
     protected void collect(NetworkUpdateDetails draft, Map<String, String> notUnderstood) {
-        WrittenPeriod.read(date)
-                .found()
-                .ifPresentOrElse(draft::setDate, () -> notUnderstood.put("date", date));
+        WrittenPeriod.read(date).found().ifPresentOrElse(draft::setDate, () -> notUnderstood.put("date", date));
         List<Figure> counted = new ArrayList<>();
         for (FigureLabel label : FigureLabel.values()) {
             String typed = figures.get(label.name());

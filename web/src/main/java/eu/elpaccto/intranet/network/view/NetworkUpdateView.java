@@ -69,9 +69,8 @@ public class NetworkUpdateView {
             approvedProposals = proposals.history(KIND, code);
             mayRevise = row.approved() && open == null && proposals.mayRevise(KIND, code);
         }
-        details = row.approved()
-                ? updates.find(code).map(NetworkUpdate::details).orElseThrow(Missing::new)
-                : draft();
+        details =
+                row.approved() ? updates.find(code).map(NetworkUpdate::details).orElseThrow(Missing::new) : draft();
     }
 
     private NetworkUpdateDetails draft() {
@@ -108,7 +107,8 @@ public class NetworkUpdateView {
     }
 
     public boolean isEditable() {
-        return mayRevise || open != null && open.mayWrite() && open.proposal().state().isWritable();
+        return mayRevise
+                || open != null && open.mayWrite() && open.proposal().state().isWritable();
     }
 
     public boolean isTakeBackable() {

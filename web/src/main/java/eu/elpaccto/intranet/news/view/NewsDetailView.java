@@ -6,6 +6,8 @@ import eu.elpaccto.intranet.news.NewsDetails;
 import eu.elpaccto.intranet.news.NewsItem;
 import eu.elpaccto.intranet.news.boundary.ListedNews;
 import eu.elpaccto.intranet.news.boundary.News;
+import eu.elpaccto.intranet.programme.Code;
+import eu.elpaccto.intranet.programme.view.Choices;
 import eu.elpaccto.intranet.review.ProposalKind;
 import eu.elpaccto.intranet.review.ReviewState;
 import eu.elpaccto.intranet.review.boundary.Dossier;
@@ -44,6 +46,9 @@ public class NewsDetailView {
     private ReviewLinks links;
 
     @Inject
+    private Choices choices;
+
+    @Inject
     private DraftJson json;
 
     @Inject
@@ -71,9 +76,7 @@ public class NewsDetailView {
             approvedProposals = proposals.history(ProposalKind.NEWS, code);
             mayRevise = row.approved() && open == null && proposals.mayRevise(ProposalKind.NEWS, code);
         }
-        details = row.approved()
-                ? news.find(code).map(NewsItem::details).orElseThrow(Missing::new)
-                : draft();
+        details = row.approved() ? news.find(code).map(NewsItem::details).orElseThrow(Missing::new) : draft();
     }
 
     private NewsDetails draft() {
@@ -103,6 +106,13 @@ public class NewsDetailView {
         return linkedActivities;
     }
 
+    /** The countries it is about, in the order of the reader's language. */
+    public List<Code> getCountries() {
+        return choices.getCountries().stream()
+                .filter(details.getCountries()::contains)
+                .toList();
+    }
+
     public boolean isAboutSomething() {
         return !getActivities().isEmpty()
                 || !details.getNetworks().isEmpty()
@@ -124,7 +134,8 @@ public class NewsDetailView {
     }
 
     public boolean isEditable() {
-        return mayRevise || open != null && open.mayWrite() && open.proposal().state().isWritable();
+        return mayRevise
+                || open != null && open.mayWrite() && open.proposal().state().isWritable();
     }
 
     public boolean isTakeBackable() {

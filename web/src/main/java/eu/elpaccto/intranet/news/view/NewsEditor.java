@@ -73,10 +73,12 @@ public class NewsEditor extends ProposalEditor<NewsDetails> {
             resume(query.text("uuid"));
         } else if (query.text("activity") != null) {
             begin(query.one("activity", ActivityCode::new)
-                    .flatMap(code -> desk.about(code)).orElseThrow(Missing::new));
+                    .flatMap(code -> desk.about(code))
+                    .orElseThrow(Missing::new));
         } else if (query.text("update") != null) {
             begin(query.one("update", NetworkUpdateCode::new)
-                    .flatMap(code -> desk.about(code)).orElseThrow(Missing::new));
+                    .flatMap(code -> desk.about(code))
+                    .orElseThrow(Missing::new));
         } else {
             begin(fresh());
         }
@@ -96,9 +98,9 @@ public class NewsEditor extends ProposalEditor<NewsDetails> {
 
     @Override
     protected void show(NewsDetails draft, Map<String, String> notUnderstood) {
-        countries = new ArrayList<>(draft.getCountries());
+        countries = new ArrayList<>(new TreeSet<>(draft.getCountries()));
         activities = new ArrayList<>(draft.getActivities());
-        networks = new ArrayList<>(draft.getNetworks());
+        networks = new ArrayList<>(new TreeSet<>(draft.getNetworks()));
     }
 
     @Override

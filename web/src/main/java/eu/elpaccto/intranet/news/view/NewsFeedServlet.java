@@ -87,9 +87,9 @@ public class NewsFeedServlet extends HttpServlet {
     private static boolean isKnown(HttpServletRequest request, String tag, Instant changed) {
         String tags = request.getHeader("If-None-Match");
         if (tags != null) {
-            return Arrays.stream(tags.split(",")).map(String::strip).anyMatch(each -> each.equals(tag)
-                    || each.equals("W/" + tag)
-                    || each.equals("*"));
+            return Arrays.stream(tags.split(","))
+                    .map(String::strip)
+                    .anyMatch(each -> each.equals(tag) || each.equals("W/" + tag) || each.equals("*"));
         }
         return request.getHeader("If-Modified-Since") != null
                 && since(request) >= changed.truncatedTo(ChronoUnit.SECONDS).toEpochMilli();

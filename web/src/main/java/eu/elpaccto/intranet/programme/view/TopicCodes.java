@@ -1,7 +1,7 @@
 package eu.elpaccto.intranet.programme.view;
 
-import eu.elpaccto.intranet.programme.TopicCode;
 import eu.elpaccto.intranet.programme.ReferenceList;
+import eu.elpaccto.intranet.programme.TopicCode;
 import jakarta.faces.convert.FacesConverter;
 
 /** Reads {@link TopicCode}s from forms. */

@@ -44,7 +44,8 @@ public class DecisionServlet extends HttpServlet {
         try {
             kind = ProposalKind.valueOf(request.getParameter("kind"));
             uuid = UUID.fromString(request.getParameter("item"));
-            version = Integer.parseInt(Optional.ofNullable(request.getParameter("version")).orElse("0"));
+            version = Integer.parseInt(
+                    Optional.ofNullable(request.getParameter("version")).orElse("0"));
         } catch (IllegalArgumentException | NullPointerException e) {
             response.sendError(HttpServletResponse.SC_BAD_REQUEST);
             return;
@@ -65,9 +66,8 @@ public class DecisionServlet extends HttpServlet {
             }
         } catch (DomainException refusal) {
             errors.add(refusal);
-            int status = "shared.changedMeanwhile".equals(refusal.key())
-                    ? HttpServletResponse.SC_CONFLICT
-                    : UNPROCESSABLE;
+            int status =
+                    "shared.changedMeanwhile".equals(refusal.key()) ? HttpServletResponse.SC_CONFLICT : UNPROCESSABLE;
             Pages.show(Route.REVIEWS, Route.REVIEWS.address(), status, request, response);
         }
     }

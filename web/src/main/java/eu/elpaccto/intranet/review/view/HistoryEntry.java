@@ -22,7 +22,9 @@ public record HistoryEntry(
 
     private static HistoryEntry of(Dossier dossier, ReviewStep step, Messages messages) {
         boolean revision = dossier.proposal().isRevision();
-        String key = step.deed() == ReviewStep.Deed.STARTED && revision ? "REVISED" : step.deed().name();
+        String key = step.deed() == ReviewStep.Deed.STARTED && revision
+                ? "REVISED"
+                : step.deed().name();
         return new HistoryEntry(
                 icon(step.deed()),
                 state(step.deed()),

@@ -85,8 +85,7 @@ public class InboxView {
 
     /** The address of an item within what is shown. */
     public String href(ProposalRow row) {
-        return (kind == null ? "?" : "?kind=" + kind.name().toLowerCase(Locale.ROOT) + "&") + "item="
-                + row.uuid();
+        return (kind == null ? "?" : "?kind=" + kind.name().toLowerCase(Locale.ROOT) + "&") + "item=" + row.uuid();
     }
 
     /** The item after this one; null at the end. */

@@ -136,9 +136,8 @@ public abstract class ProposalEditor<D extends Draft> implements Serializable {
         raw = rawOf(proposal.raw());
         draft = read(baseline);
         remarks = new HashMap<>();
-        proposal.remarks()
-                .forEach(remark -> remarks.computeIfAbsent(remark.field(), field -> new ArrayList<>())
-                        .add(new RemarkLine(remark.text(), dossier.name(remark.by()), remark.at())));
+        proposal.remarks().forEach(remark -> remarks.computeIfAbsent(remark.field(), field -> new ArrayList<>())
+                .add(new RemarkLine(remark.text(), dossier.name(remark.by()), remark.at())));
         returnReason = proposal.state() == ReviewState.RETURNED && Differences.lastReturn(proposal) != null
                 ? Differences.lastReturn(proposal).reason()
                 : null;

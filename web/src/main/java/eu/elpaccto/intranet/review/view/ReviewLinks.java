@@ -25,12 +25,12 @@ public class ReviewLinks {
     /** Where its authors go on writing. */
     public String edit(ProposalRow row) {
         return switch (row.kind()) {
-            case ACTIVITY -> row.code() == null
-                    ? Route.ACTIVITY_DRAFT.to(row.uuid())
-                    : Route.ACTIVITY_EDIT.to(row.code());
-            case NETWORK_UPDATE -> row.code() == null
-                    ? Route.NETWORK_UPDATE_DRAFT.to(network(row), row.uuid())
-                    : Route.NETWORK_UPDATE_EDIT.to(networkAndNumber(row.code()));
+            case ACTIVITY ->
+                row.code() == null ? Route.ACTIVITY_DRAFT.to(row.uuid()) : Route.ACTIVITY_EDIT.to(row.code());
+            case NETWORK_UPDATE ->
+                row.code() == null
+                        ? Route.NETWORK_UPDATE_DRAFT.to(network(row), row.uuid())
+                        : Route.NETWORK_UPDATE_EDIT.to(networkAndNumber(row.code()));
             case NEWS -> row.code() == null ? Route.NEWS_DRAFT.to(row.uuid()) : Route.NEWS_EDIT.to(row.code());
         };
     }

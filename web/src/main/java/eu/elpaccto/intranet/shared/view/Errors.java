@@ -3,11 +3,13 @@ package eu.elpaccto.intranet.shared.view;
 import eu.elpaccto.intranet.shared.DomainException;
 import eu.elpaccto.intranet.shared.Problem;
 import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.stream.Stream;
 
 /** What is wrong with what was just sent, at the fields and in the summary above the form. */
 @Named
@@ -52,11 +54,14 @@ public class Errors {
         return ids.isBlank() ? null : ids.strip();
     }
 
+    /** Everything that is wrong; what Faces itself refused, such as an option that was not offered, comes last. */
     public List<Line> getSummary() {
-        return problems.stream()
+        Stream<Line> refused = problems.stream()
                 .map(problem -> new Line(
-                        problem.field() == null ? null : problem.field().replace('.', '-'), text(problem)))
-                .toList();
+                        problem.field() == null ? null : problem.field().replace('.', '-'), text(problem)));
+        Stream<Line> unread = FacesContext.getCurrentInstance().getMessageList().stream()
+                .map(message -> new Line(null, message.getSummary()));
+        return Stream.concat(refused, unread).toList();
     }
 
     private String text(Problem problem) {

@@ -31,8 +31,8 @@ public record FilterPill(String name, String label, List<Option> options, String
                 name,
                 label,
                 choices.stream()
-                        .map(choice -> new Option(
-                                value(choice), words.apply(choice), selected.contains(value(choice)), null))
+                        .map(choice ->
+                                new Option(value(choice), words.apply(choice), selected.contains(value(choice)), null))
                         .toList(),
                 chosen.stream().map(words).collect(Collectors.joining(", ")),
                 address.without(name));

@@ -6,7 +6,6 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.text.MessageFormat;
 import java.util.AbstractMap;
-import java.util.List;
 import java.util.MissingResourceException;
 import java.util.ResourceBundle;
 import java.util.Set;
@@ -42,10 +41,6 @@ public class Messages extends AbstractMap<String, String> {
     /** The text of this key with the values filled in, numbers and plurals as the reader's language wants them. */
     public String of(String key, Object... values) {
         return of(reader.getLanguage(), key, values);
-    }
-
-    public String of(String key, List<?> values) {
-        return of(key, values.toArray());
     }
 
     /** The text in a language that is not necessarily the reader's. */

@@ -21,7 +21,10 @@ final class ProblemLog {
         byte[] number = new byte[4];
         RANDOM.nextBytes(number);
         String reference = HexFormat.of().formatHex(number);
-        LOG.log(Level.SEVERE, "reference " + reference + ": " + request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI), thrown);
+        LOG.log(
+                Level.SEVERE,
+                "reference " + reference + ": " + request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI),
+                thrown);
         return reference;
     }
 }

@@ -42,13 +42,14 @@ public class ProblemServlet extends HttpServlet {
         page.printf("<link rel=\"stylesheet\" href=\"%stokens.css.xhtml?ln=intranet\">", resources);
         page.printf("<link rel=\"stylesheet\" href=\"%sapp.css.xhtml?ln=intranet\">", resources);
         page.printf("</head><body><main class=\"error-page\"><p class=\"figure\">%d</p>", status);
-        page.printf("<h1>%s</h1><p class=\"lead\">%s</p>", Messages.of(language, key), Messages.of(language, key + ".text"));
+        page.printf(
+                "<h1>%s</h1><p class=\"lead\">%s</p>",
+                Messages.of(language, key), Messages.of(language, key + ".text"));
         if (!reference.isEmpty()) {
             page.printf("<p class=\"mono\">%s</p>", reference);
         }
         page.printf(
                 "<p class=\"actions\"><a class=\"btn btn--primary\" href=\"%s/\">%s</a></p></main></body></html>",
-                request.getContextPath(),
-                Messages.of(language, "shared.problem.home"));
+                request.getContextPath(), Messages.of(language, "shared.problem.home"));
     }
 }

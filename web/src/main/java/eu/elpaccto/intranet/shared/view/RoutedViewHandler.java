@@ -49,7 +49,9 @@ public class RoutedViewHandler extends ViewHandlerWrapper {
         HttpServletRequest request =
                 (HttpServletRequest) context.getExternalContext().getRequest();
         Object address = request.getAttribute(RoutingFilter.ADDRESS);
-        if (address != null && context.getViewRoot() != null && viewId.equals(context.getViewRoot().getViewId())) {
+        if (address != null
+                && context.getViewRoot() != null
+                && viewId.equals(context.getViewRoot().getViewId())) {
             return address.toString();
         }
         return Route.ofView(viewId).map(Route::address).orElseGet(() -> super.getActionURL(context, viewId));

@@ -86,7 +86,7 @@ public class Toasts {
         if (parts.size() < 2 || !messages.containsKey(parts.get(1))) {
             return List.of();
         }
-        String text = messages.of(parts.get(1), parts.subList(2, parts.size()));
+        String text = messages.of(parts.get(1), parts.subList(2, parts.size()).toArray());
         return List.of(new Notice("done", text, parts.get(0)));
     }
 

@@ -88,7 +88,7 @@ public class Wording {
     }
 
     private static String separator(Collection<?> values) {
-        return values.stream().anyMatch(value -> !(value instanceof Code)) ? "; " : ", ";
+        return values.stream().allMatch(value -> value instanceof Code || value instanceof String) ? ", " : "; ";
     }
 
     /** States share one vocabulary; other constants belong to their feature. */

@@ -38,7 +38,9 @@ public class AdmissionFilter implements Filter {
             response.setContentType("text/xml;charset=UTF-8");
             response.getWriter()
                     .write("<?xml version=\"1.0\" encoding=\"UTF-8\"?><partial-response><redirect url=\""
-                            + location.replace("&", "&amp;").replace("\"", "&quot;").replace("<", "&lt;")
+                            + location.replace("&", "&amp;")
+                                    .replace("\"", "&quot;")
+                                    .replace("<", "&lt;")
                             + "\"/></partial-response>");
         } else if ("fetch".equals(request.getHeader("X-Requested-With"))) {
             response.sendError(HttpServletResponse.SC_UNAUTHORIZED);

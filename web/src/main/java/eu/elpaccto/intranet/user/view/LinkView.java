@@ -2,7 +2,6 @@ package eu.elpaccto.intranet.user.view;
 
 import eu.elpaccto.intranet.shared.view.Address;
 import eu.elpaccto.intranet.shared.view.Route;
-import eu.elpaccto.intranet.user.PasswordRule;
 import eu.elpaccto.intranet.user.boundary.Invitations;
 import eu.elpaccto.intranet.user.boundary.LinkOwner;
 import eu.elpaccto.intranet.user.boundary.PasswordResets;
@@ -35,18 +34,12 @@ public class LinkView {
         String token = match.segments().get("token");
         owner = (match.route() == Route.INVITATION ? invitations.find(token) : resets.find(token)).orElse(null);
         if (owner == null) {
-            FacesContext.getCurrentInstance()
-                    .getExternalContext()
-                    .setResponseStatus(HttpServletResponse.SC_NOT_FOUND);
+            FacesContext.getCurrentInstance().getExternalContext().setResponseStatus(HttpServletResponse.SC_NOT_FOUND);
         }
     }
 
     /** Whose link it is; null if it is void. */
     public LinkOwner getOwner() {
         return owner;
-    }
-
-    public int getFewest() {
-        return PasswordRule.ALONE;
     }
 }

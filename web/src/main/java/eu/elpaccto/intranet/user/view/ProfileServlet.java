@@ -79,8 +79,8 @@ public class ProfileServlet extends FormServlet {
     }
 
     private void prefer(HttpServletRequest request, HttpServletResponse response) {
-        Language language = Language.of(typed(request, "language"))
-                .orElseThrow(() -> new DomainException("shared.problem.400"));
+        Language language =
+                Language.of(typed(request, "language")).orElseThrow(() -> new DomainException("shared.problem.400"));
         profile.prefer(language, zone(typed(request, "zone")));
         Cookie chosen = new Cookie(Reader.LANGUAGE_COOKIE, language.code());
         chosen.setPath("/");

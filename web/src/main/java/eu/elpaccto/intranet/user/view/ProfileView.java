@@ -73,7 +73,7 @@ public class ProfileView {
     }
 
     public int getFewest() {
-        return account.secondFactor() ? PasswordRule.WITH_SECOND_FACTOR : PasswordRule.ALONE;
+        return PasswordRule.fewest(account.secondFactor());
     }
 
     /** When the private feed address was made; null for none. */

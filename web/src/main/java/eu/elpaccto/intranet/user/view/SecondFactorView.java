@@ -44,8 +44,7 @@ public class SecondFactorView {
         secret = again ? sent : profile.newSecret();
         String issuer = encoded("EL PAcCTO Intranet");
         picture = QrCode.encodeText(
-                "otpauth://totp/" + issuer + ":" + encoded(account.email()) + "?secret=" + secret + "&issuer="
-                        + issuer,
+                "otpauth://totp/" + issuer + ":" + encoded(account.email()) + "?secret=" + secret + "&issuer=" + issuer,
                 QrCode.Ecc.MEDIUM);
     }
 
@@ -82,7 +81,11 @@ public class SecondFactorView {
         for (int y = 0; y < picture.size; y++) {
             for (int x = 0; x < picture.size; x++) {
                 if (picture.getModule(x, y)) {
-                    path.append('M').append(x + QUIET_ZONE).append(',').append(y + QUIET_ZONE).append("h1v1h-1z");
+                    path.append('M')
+                            .append(x + QUIET_ZONE)
+                            .append(',')
+                            .append(y + QUIET_ZONE)
+                            .append("h1v1h-1z");
                 }
             }
         }

@@ -64,7 +64,8 @@ public class SessionMechanism implements HttpAuthenticationMechanism {
                 .flatMap(token -> sessions.find(token, request.getHeader(POLL) == null));
         boolean asking = READING.contains(request.getMethod());
         if (found.isEmpty()) {
-            boolean granted = Door.isOpen(path) && !(asking && Route.LOGIN_CODE.address().equals(path));
+            boolean granted =
+                    Door.isOpen(path) && !(asking && Route.LOGIN_CODE.address().equals(path));
             return turnAway(
                     granted ? Admission.GRANTED : Admission.elsewhere(Door.wayIn(Route.LOGIN, request)),
                     request,
@@ -99,7 +100,8 @@ public class SessionMechanism implements HttpAuthenticationMechanism {
         if (path == null || path.startsWith("/admin/") && !actor.has(Role.ADMIN)) {
             return Admission.refused(HttpServletResponse.SC_NOT_FOUND);
         }
-        boolean atDoor = Route.LOGIN.address().equals(path) || Route.LOGIN_CODE.address().equals(path);
+        boolean atDoor =
+                Route.LOGIN.address().equals(path) || Route.LOGIN_CODE.address().equals(path);
         return asking && atDoor
                 ? Admission.elsewhere(Door.inside(request.getParameter("to")).orElse(Route.MY_WORK.address()))
                 : Admission.GRANTED;
@@ -123,10 +125,8 @@ public class SessionMechanism implements HttpAuthenticationMechanism {
             Actor actor, Admission admission, HttpServletRequest request, HttpMessageContext context) {
         admission.noteIn(request);
         current.set(actor, current.address());
-        Set<String> groups = actor.grants().stream()
-                .map(Grant::role)
-                .map(Role::name)
-                .collect(Collectors.toSet());
+        Set<String> groups =
+                actor.grants().stream().map(Grant::role).map(Role::name).collect(Collectors.toSet());
         return context.notifyContainerAboutLogin(actor.handle(), groups);
     }
 

@@ -67,13 +67,7 @@ public class UserForm {
 
     /** A grant as typed; a row without a role is no grant. */
     public record GrantRow(
-            int index,
-            String role,
-            String component,
-            List<String> countries,
-            boolean deputy,
-            String from,
-            String to) {
+            int index, String role, String component, List<String> countries, boolean deputy, String from, String to) {
 
         /** Names the row in forms and errors. */
         public String path() {
@@ -129,8 +123,8 @@ public class UserForm {
     }
 
     private void takeTyped() {
-        name = request.getParameter("name");
-        email = request.getParameter("email");
+        name = text("name");
+        email = text("email");
         language = request.getParameter("language");
         zone = request.getParameter("zone");
         key = request.getParameter("key");
@@ -210,8 +204,8 @@ public class UserForm {
             reading.run();
         } catch (DomainException e) {
             e.problems()
-                    .forEach(problem -> problems.add(
-                            at == null ? problem : new Problem(at, problem.key(), problem.arguments())));
+                    .forEach(problem ->
+                            problems.add(at == null ? problem : new Problem(at, problem.key(), problem.arguments())));
         } catch (IllegalArgumentException | DateTimeException e) {
             problems.add(at == null ? Problem.of("shared.problem.400") : Problem.at(at, "user.grant.unreadable"));
         }
