@@ -65,10 +65,12 @@ CREATE TABLE feed_token (
     user_account_id bigint NOT NULL UNIQUE REFERENCES user_account,
     created_at      timestamptz NOT NULL
 );
--- Failed attempts on every way in, counted before anything is verified. The subject is a SHA-256: no names, no addresses.
+-- Attempts on every way in, counted before anything is verified: those that failed, and those not yet decided. The subject
+-- is a SHA-256: no names, no addresses.
 CREATE TABLE attempt (
     subject   bytea PRIMARY KEY,
     failures  int NOT NULL,
+    pending   int NOT NULL DEFAULT 0,
     since     timestamptz NOT NULL,
     last_at   timestamptz NOT NULL,
     wait_till timestamptz

@@ -84,13 +84,13 @@ public final class PasswordRule {
 
     private static boolean isCommon(String folded) {
         String read = folded.replace('0', 'o')
-                .replace('1', 'i')
                 .replace('3', 'e')
                 .replace('4', 'a')
                 .replace('5', 's')
                 .replace('7', 't');
         String withoutNumber = folded.replaceAll("^\\d+|\\d+$", "");
-        return COMMON.contains(folded) || COMMON.contains(read) || COMMON.contains(withoutNumber);
+        return Stream.of(folded, withoutNumber, read.replace('1', 'i'), read.replace('1', 'l'))
+                .anyMatch(COMMON::contains);
     }
 
     private static boolean isPeriodic(String text) {

@@ -167,13 +167,12 @@ public class UserAccount extends AggregateRoot {
 
     /** Them as whoever acts on this day, with the grants that hold then. */
     public Actor actor(LocalDate today) {
-        return new Actor(
-                new UserId(id),
-                handle,
-                name,
-                language,
-                zone(),
-                active ? grants.stream().filter(grant -> grant.isValidOn(today)).toList() : List.of());
+        return new Actor(new UserId(id), handle, name, language, zone(), grantsOn(today));
+    }
+
+    /** The grants that hold on this day; none while deactivated. */
+    public List<Grant> grantsOn(LocalDate day) {
+        return active ? grants.stream().filter(grant -> grant.isValidOn(day)).toList() : List.of();
     }
 
     @Override

@@ -51,8 +51,8 @@ class UserAccountTest {
         account.grant(List.of(STAFF, FORMER_LEAD));
 
         assertThat(account.grants()).containsExactly(STAFF, FORMER_LEAD);
-        assertThat(account.actor(TODAY).grants()).containsExactly(STAFF);
-        assertThat(account.actor(TODAY.minusDays(1)).grants()).containsExactly(STAFF, FORMER_LEAD);
+        assertThat(account.grantsOn(TODAY)).containsExactly(STAFF);
+        assertThat(account.grantsOn(TODAY.minusDays(1))).containsExactly(STAFF, FORMER_LEAD);
     }
 
     @Test
@@ -61,10 +61,10 @@ class UserAccountTest {
         account.grant(List.of(STAFF));
 
         account.deactivate();
-        assertThat(account.actor(TODAY).grants()).isEmpty();
+        assertThat(account.grantsOn(TODAY)).isEmpty();
 
         account.reactivate();
-        assertThat(account.actor(TODAY).grants()).containsExactly(STAFF);
+        assertThat(account.grantsOn(TODAY)).containsExactly(STAFF);
     }
 
     @Test

@@ -118,7 +118,7 @@ public class Invitations {
     }
 
     private DomainException refuse() {
-        attempts.failed(current.address(), new Recorded("user.linkRefused", "USER/-", null, null));
+        attempts.failedFrom(current.address(), new Recorded("user.linkRefused", "USER/-", null, null));
         return new DomainException("user.link.void");
     }
 }

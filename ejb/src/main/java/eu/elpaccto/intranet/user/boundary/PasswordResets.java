@@ -58,6 +58,7 @@ public class PasswordResets {
         String typed = email == null ? "" : email.strip().toLowerCase(Locale.ROOT);
         String address = typed.substring(0, Math.min(typed.length(), LONGEST_EMAIL));
         attempts.begin("reset " + address, current.address());
+        attempts.failed("reset " + address);
         letters.write(address, current.address());
     }
 
@@ -93,7 +94,7 @@ public class PasswordResets {
     }
 
     private DomainException refuse() {
-        attempts.failed(current.address(), new Recorded("user.linkRefused", "USER/-", null, null));
+        attempts.failedFrom(current.address(), new Recorded("user.linkRefused", "USER/-", null, null));
         return new DomainException("user.link.void");
     }
 }

@@ -40,12 +40,22 @@ public class PasswordCheck {
         String hash = account.filter(Credentials::active)
                 .map(Credentials::passwordHash)
                 .orElse(null);
-        if (!hashes.matches(password, hash, () -> attempts.demandQuietNetwork(current.address()))) {
+        if (!matches(password, hash, door)) {
             String subject = account.map(Credentials::handle).orElse("-");
-            attempts.failed(current.address(), new Recorded("user.signInFailed", "USER/" + subject, null, null));
+            attempts.failed(door);
+            attempts.failedFrom(current.address(), new Recorded("user.signInFailed", "USER/" + subject, null, null));
             throw new DomainException("user.login.wrong");
         }
         attempts.succeeded(door);
         return account.orElseThrow();
+    }
+
+    private boolean matches(String password, String hash, String door) {
+        try {
+            return hashes.matches(password, hash, () -> attempts.demandQuietNetwork(current.address()));
+        } catch (DomainException e) {
+            attempts.gaveUp(door);
+            throw e;
+        }
     }
 }

@@ -5,9 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import eu.elpaccto.intranet.shared.DomainException;
 import java.util.List;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
+import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
@@ -72,25 +70,39 @@ class PasswordHashesTest {
     }
 
     @Test
-    void makes_at_most_four_at_once() throws Exception {
+    void makes_at_most_four_at_once() throws InterruptedException {
         String hash = hashes.hash("violeta tambor ventisca");
         AtomicInteger atWork = new AtomicInteger();
-        ExecutorService threads = Executors.newFixedThreadPool(12);
+        CountDownLatch counted = new CountDownLatch(1);
+        List<Thread> threads = IntStream.range(0, 12)
+                .mapToObj(i -> new Thread(() -> hashes.matches("violeta", hash, () -> {
+                    atWork.incrementAndGet();
+                    await(counted);
+                })))
+                .toList();
+        threads.forEach(Thread::start);
+        while (threads.stream().anyMatch(PasswordHashesTest::isBusy)) {
+            Thread.onSpinWait();
+        }
+
+        assertThat(atWork).hasValue(4);
+
+        counted.countDown();
+        for (Thread thread : threads) {
+            thread.join();
+        }
+        assertThat(atWork).hasValue(12);
+    }
+
+    private static boolean isBusy(Thread thread) {
+        return thread.getState() != Thread.State.WAITING && thread.getState() != Thread.State.TIMED_WAITING;
+    }
+
+    private static void await(CountDownLatch latch) {
         try {
-            List<Future<Integer>> seen = IntStream.range(0, 12)
-                    .mapToObj(i -> threads.submit(() -> {
-                        AtomicInteger most = new AtomicInteger();
-                        hashes.matches("violeta", hash, () -> most.set(atWork.incrementAndGet()));
-                        atWork.decrementAndGet();
-                        return most.get();
-                    }))
-                    .toList();
-            for (Future<Integer> each : seen) {
-                // One that has just finished may not have stepped back yet.
-                assertThat(each.get()).isLessThanOrEqualTo(2 * 4);
-            }
-        } finally {
-            threads.shutdown();
+            latch.await();
+        } catch (InterruptedException e) {
+            throw new IllegalStateException(e);
         }
     }
 }

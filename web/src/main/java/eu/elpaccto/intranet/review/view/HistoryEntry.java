@@ -5,6 +5,7 @@ import eu.elpaccto.intranet.review.ReviewStep;
 import eu.elpaccto.intranet.review.boundary.Dossier;
 import eu.elpaccto.intranet.shared.view.Messages;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 
@@ -14,10 +15,12 @@ public record HistoryEntry(
 
     /** What happened to these proposals, the latest first. */
     public static List<HistoryEntry> of(List<Dossier> dossiers, Messages messages) {
-        return dossiers.stream()
-                .flatMap(dossier -> dossier.proposal().steps().stream().map(step -> of(dossier, step, messages)))
-                .sorted(Comparator.comparing(HistoryEntry::at).reversed())
-                .toList();
+        List<HistoryEntry> entries = new ArrayList<>();
+        for (Dossier dossier : dossiers) {
+            dossier.proposal().steps().forEach(step -> entries.add(0, of(dossier, step, messages)));
+        }
+        entries.sort(Comparator.comparing(HistoryEntry::at).reversed());
+        return entries;
     }
 
     private static HistoryEntry of(Dossier dossier, ReviewStep step, Messages messages) {

@@ -70,7 +70,7 @@ public class Wording {
             return messages.get(flag ? "frame.yes" : "frame.no");
         }
         if (value instanceof Language language) {
-            return messages.get("frame.language." + language.code());
+            return language.locale().getDisplayLanguage(reader.getLocale());
         }
         if (value instanceof Collection<?> values) {
             return values.stream().map(this::text).collect(Collectors.joining(separator(values)));

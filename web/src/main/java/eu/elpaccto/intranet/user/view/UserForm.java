@@ -25,6 +25,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -219,7 +220,7 @@ public class UserForm {
                 scoped && row.component() != null ? new ComponentCode(row.component()) : null,
                 scoped ? row.countries().stream().map(CountryCode::new).collect(Collectors.toSet()) : Set.of(),
                 row.deputy(),
-                row.from() == null ? LocalDate.ofInstant(now.instant(), reader.getZone()) : LocalDate.parse(row.from()),
+                row.from() == null ? LocalDate.ofInstant(now.instant(), ZoneOffset.UTC) : LocalDate.parse(row.from()),
                 row.to() == null ? null : LocalDate.parse(row.to()));
     }
 

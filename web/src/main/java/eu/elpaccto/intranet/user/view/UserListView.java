@@ -24,6 +24,7 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -150,6 +151,6 @@ public class UserListView {
     }
 
     private LocalDate today() {
-        return LocalDate.ofInstant(now.instant(), reader.getZone());
+        return LocalDate.ofInstant(now.instant(), ZoneOffset.UTC);
     }
 }
