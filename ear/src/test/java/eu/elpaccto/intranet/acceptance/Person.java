@@ -38,7 +38,7 @@ final class Person implements AutoCloseable {
         open("/login?lang=" + language);
         page.fill("input[name=email]", email);
         page.fill("input[name=password]", Product.PASSWORD);
-        page.click("form.gate-form button[type=submit]");
+        page.click("form[action$='/login'] button[type=submit]");
         page.waitForSelector("main h1");
         return this;
     }

@@ -69,12 +69,12 @@ public class Invitations {
     public void accept(String link, String password) {
         attempts.demandQuietNetwork(current.address());
         Credentials account =
-                Token.of(link).flatMap(links::find).flatMap(this::invited).orElseThrow(this::refuse);
+                Token.of(link).flatMap(links::find).flatMap(this::invited).orElseThrow(() -> refusal(link));
         PasswordRule.check(password, false, account.name(), account.email());
         boolean done = changes.setByLink(
                 Token.of(link).orElseThrow(), account.id(), hashes.hash(password), "user.invitationAccepted");
         if (!done) {
-            throw refuse();
+            throw refusal(link);
         }
     }
 
@@ -89,7 +89,7 @@ public class Invitations {
                 .filter(shown -> links.find(shown)
                         .filter(found -> found.purpose() == Purpose.FIRST_ADMINISTRATOR)
                         .isPresent())
-                .orElseThrow(this::refuse);
+                .orElseThrow(() -> refusal(link));
         List<Problem> problems = new ArrayList<>();
         collect(problems, () -> UserAccount.checkName(details.name()));
         collect(problems, () -> UserAccount.normalised(details.email()));
@@ -98,7 +98,7 @@ public class Invitations {
             throw new DomainException(problems);
         }
         if (!first.create(token, details, hashes.hash(password))) {
-            throw refuse();
+            throw refusal(link);
         }
     }
 
@@ -117,8 +117,11 @@ public class Invitations {
                 .filter(Credentials::active);
     }
 
-    private DomainException refuse() {
-        attempts.failedFrom(current.address(), new Recorded("user.linkRefused", "USER/-", null, null));
+    /** Whoever shows an old link is no burglar; whoever makes one up may be. */
+    private DomainException refusal(String link) {
+        if (Token.of(link).filter(links::wasMade).isEmpty()) {
+            attempts.failedFrom(current.address(), new Recorded("user.linkRefused", "USER/-", null, null));
+        }
         return new DomainException("user.link.void");
     }
 }

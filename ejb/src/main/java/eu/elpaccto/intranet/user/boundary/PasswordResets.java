@@ -76,12 +76,12 @@ public class PasswordResets {
      */
     public void set(String link, String password) {
         attempts.demandQuietNetwork(current.address());
-        Credentials account = account(link).orElseThrow(this::refuse);
+        Credentials account = account(link).orElseThrow(() -> refusal(link));
         PasswordRule.check(password, account.totpSecret() != null, account.name(), account.email());
         boolean done = changes.setByLink(
                 Token.of(link).orElseThrow(), account.id(), hashes.hash(password), "user.passwordReset");
         if (!done) {
-            throw refuse();
+            throw refusal(link);
         }
     }
 
@@ -93,8 +93,11 @@ public class PasswordResets {
                 .filter(Credentials::active);
     }
 
-    private DomainException refuse() {
-        attempts.failedFrom(current.address(), new Recorded("user.linkRefused", "USER/-", null, null));
+    /** Whoever shows an old link is no burglar; whoever makes one up may be. */
+    private DomainException refusal(String link) {
+        if (Token.of(link).filter(links::wasMade).isEmpty()) {
+            attempts.failedFrom(current.address(), new Recorded("user.linkRefused", "USER/-", null, null));
+        }
         return new DomainException("user.link.void");
     }
 }

@@ -86,7 +86,7 @@ public class Profile {
 
     /** Chooses my language and time zone. */
     public void prefer(Language language, ZoneId zone) {
-        UserAccount account = accounts.load(me());
+        UserAccount account = accounts.loadForChange(me());
         String before = account.language() + " " + account.zone();
         account.prefer(language, zone);
         recorded.fire(new Recorded("user.preferred", "USER/" + account.handle(), before, language + " " + zone));

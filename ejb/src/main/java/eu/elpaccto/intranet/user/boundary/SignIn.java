@@ -83,7 +83,9 @@ public class SignIn {
         attempts.begin(door, current.address());
         Verdict verdict = secondFactor.use(account.id(), account.totpSecret(), code);
         if (verdict == Verdict.WRONG) {
-            attempts.failed(current.address(), new Recorded("user.codeFailed", "USER/" + account.handle(), null, null));
+            attempts.failed(door);
+            attempts.failedFrom(
+                    current.address(), new Recorded("user.codeFailed", "USER/" + account.handle(), null, null));
             throw new DomainException("user.code.wrong");
         }
         attempts.succeeded(door);

@@ -253,7 +253,7 @@ public class UserAdministration {
 
     private UserAccount loadUnchanged(String handle, int version) {
         accounts.lock();
-        UserAccount account = accounts.find(handle).orElseThrow(() -> new DomainException("shared.missing"));
+        UserAccount account = accounts.findForChange(handle).orElseThrow(() -> new DomainException("shared.missing"));
         if (account.version() != version) {
             throw new DomainException("shared.changedMeanwhile");
         }

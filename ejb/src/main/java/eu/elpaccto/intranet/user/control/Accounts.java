@@ -6,6 +6,7 @@ import eu.elpaccto.intranet.user.UserAccount;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -67,6 +68,17 @@ public class Accounts {
 
     public UserAccount load(long id) {
         return entities.find(UserAccount.class, id);
+    }
+
+    /** The account for a change; others who want to change it wait until this transaction ends. */
+    public UserAccount loadForChange(long id) {
+        return entities.find(UserAccount.class, id, LockModeType.PESSIMISTIC_WRITE);
+    }
+
+    /** The account for a change; others who want to change it wait until this transaction ends. */
+    public Optional<UserAccount> findForChange(String handle) {
+        return sql.value(Long.class, "SELECT id FROM user_account WHERE handle = :handle", Map.of("handle", handle))
+                .map(this::loadForChange);
     }
 
     /** Lets nobody else administer accounts until this transaction ends. */

@@ -33,7 +33,7 @@ public class Attempts {
     private static final Duration LONGEST_WAIT = Duration.ofMinutes(15);
     private static final Duration FORGET = Duration.ofDays(1);
     private static final Duration UNDECIDED = Duration.ofMinutes(1);
-    private static final Duration PATIENCE = Duration.ofSeconds(10);
+    private static final Duration PATIENCE = Duration.ofSeconds(20);
     private static final long PAUSE_MILLIS = 50;
     private static final int NETWORK_FREE = 30;
     private static final Duration NETWORK_WINDOW = Duration.ofMinutes(10);

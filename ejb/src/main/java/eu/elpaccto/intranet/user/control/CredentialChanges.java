@@ -43,7 +43,7 @@ public class CredentialChanges {
         if (!links.use(link)) {
             return false;
         }
-        UserAccount account = accounts.load(user);
+        UserAccount account = accounts.loadForChange(user);
         boolean first = !account.isInUse();
         account.setPassword(hash);
         sessions.endAll(user);
@@ -60,7 +60,7 @@ public class CredentialChanges {
 
     /** Sets the password of somebody signed in; null if their session is over. */
     public Token setPassword(Token session, long user, String hash) {
-        UserAccount account = accounts.load(user);
+        UserAccount account = accounts.loadForChange(user);
         account.setPassword(hash);
         links.forget(Links.Purpose.PASSWORD, user);
         tell(account, "user.passwordChanged");
@@ -70,7 +70,7 @@ public class CredentialChanges {
 
     /** Sets up a second factor; other sessions end, this one goes on under a new token. */
     public Enrolled enrol(Token session, long user, String secret, long step) {
-        UserAccount account = accounts.load(user);
+        UserAccount account = accounts.loadForChange(user);
         account.setSecondFactor(secret, step);
         tell(account, "user.secondFactorOn");
         record("user.secondFactorOn", account);
@@ -79,13 +79,13 @@ public class CredentialChanges {
 
     /** New recovery codes. */
     public List<String> renewRecoveryCodes(long user) {
-        record("user.recoveryCodesRenewed", accounts.load(user));
+        record("user.recoveryCodesRenewed", accounts.loadForChange(user));
         return secondFactor.newRecoveryCodes(user);
     }
 
     /** Takes the second factor away. */
     public void takeAwaySecondFactor(long user) {
-        UserAccount account = accounts.load(user);
+        UserAccount account = accounts.loadForChange(user);
         account.setSecondFactor(null, 0);
         secondFactor.forgetRecoveryCodes(user);
         tell(account, "user.secondFactorOff");

@@ -61,6 +61,15 @@ public class Links {
                 """, Map.of("hash", token.hash(), "now", clock.instant()));
     }
 
+    /** Whether there was ever such a link, used or too old as it may be. */
+    public boolean wasMade(Token token) {
+        return sql.value(
+                        Boolean.class,
+                        "SELECT EXISTS (SELECT 1 FROM one_time_link WHERE token_hash = :hash)",
+                        Map.of("hash", token.hash()))
+                .orElse(false);
+    }
+
     /** Uses a link up; only the first of several at once succeeds. */
     public boolean use(Token token) {
         return sql.update("""

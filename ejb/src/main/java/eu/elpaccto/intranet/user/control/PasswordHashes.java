@@ -27,7 +27,7 @@ public class PasswordHashes {
     private static final int PARALLELISM = 1;
     private static final int LENGTH = 32;
     private static final int AT_ONCE = 4;
-    private static final int MOST_SECONDS_WAITING = 10;
+    private static final int MOST_SECONDS_WAITING = 20;
     private static final Pattern PHC = Pattern.compile(
             "\\$argon2id\\$v=19\\$m=(\\d{1,7}),t=(\\d{1,3}),p=(\\d{1,2})\\$([A-Za-z0-9+/]+)\\$([A-Za-z0-9+/]+)");
     private static final SecureRandom RANDOM = new SecureRandom();

@@ -84,8 +84,11 @@ public abstract class ProposalEditor<D extends Draft> implements Serializable {
         this.kind = kind;
     }
 
-    /** Opens new work. Nothing is stored before something is written. */
+    /** Opens new work, for those who write. Nothing is stored before something is written. */
     protected void begin(D fresh) {
+        if (current.actor().components().isEmpty()) {
+            throw new Missing();
+        }
         uuid = UUID.randomUUID();
         draft = fresh;
         baseline = json.write(fresh);
