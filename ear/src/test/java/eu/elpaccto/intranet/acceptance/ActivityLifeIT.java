@@ -31,7 +31,7 @@ class ActivityLifeIT {
 
     @ParameterizedTest
     @CsvSource({
-        "es, Guardar, Revisar y enviar, Devolver con un motivo, Aprobar, Aprobada",
+        "es, Guardar, Comprobar y enviar, Devolver con un motivo, Aprobar, Aprobada",
         "en, Save, Check and submit, Return with a reason, Approve, Approved"
     })
     void an_activity_is_logged_returned_completed_and_approved(

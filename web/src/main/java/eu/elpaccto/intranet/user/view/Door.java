@@ -13,7 +13,7 @@ import java.util.Set;
 final class Door {
 
     private static final List<String> OPEN_FOLDERS = List.of("/jakarta.faces.resource/", "/assets/");
-    private static final Set<String> OPEN_FILES = Set.of("/readiness", "/favicon.ico", "/robots.txt");
+    private static final Set<String> OPEN_FILES = Set.of("/readiness", "/problem", "/favicon.ico", "/robots.txt");
 
     private Door() {}
 
