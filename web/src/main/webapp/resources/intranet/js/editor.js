@@ -3,8 +3,9 @@
  * keeps a copy of the fields in this browser, saves the draft on the server by calling FUNCTION, and offers the copy
  * back when the page is opened again and the server does not have it.
  *
- * The page answers a save with intranet.saved(instant), or with intranet.saved() when it failed. A copy is forgotten
- * when its text is in the draft, when it is discarded, at sign-out, and when a page says data-draft-done="KEY".
+ * The page answers a save with intranet.saved(instant, open), or with intranet.saved() when it failed; open names the
+ * fields that still keep the form from being submitted. A copy is forgotten when its text is in the draft, when it is
+ * discarded, at sign-out, and when a page says data-draft-done="KEY".
  */
 (() => {
   'use strict';
@@ -267,6 +268,40 @@
     }
   }
 
+  /* ---------- how complete the sections are ---------- */
+
+  const fieldOf = path =>
+    document.getElementById(path.replaceAll('.', '-')) || document.getElementById(path.split(/[.[]/)[0]);
+
+  /** @param open paths of the fields that keep the form from being submitted, separated by blanks */
+  function showParts(open) {
+    const nav = document.querySelector('[data-parts]');
+    if (!nav || open === null) return;
+    const fields = open.split(' ').filter(Boolean).map(fieldOf);
+    for (const link of nav.querySelectorAll('a')) {
+      const section = document.getElementById(link.hash.slice(1));
+      const wrong = section.querySelectorAll('.has-error').length;
+      const missing = fields.filter(field => section.contains(field)).length;
+      const side = link.querySelector('.side') || link.appendChild(document.createElement('span'));
+      side.className = 'side';
+      if (wrong) {
+        side.replaceChildren(nav.querySelector('template').content.cloneNode(true));
+        const words = side.firstElementChild.lastChild;
+        words.nodeValue = words.nodeValue.replace('{0}', wrong);
+      } else if (missing) {
+        side.textContent = nav.dataset.textOpen.replace('{0}', missing);
+      } else {
+        side.textContent = isFilled(section) ? nav.dataset.textComplete : nav.dataset.textOptional;
+      }
+    }
+  }
+
+  const isFilled = section =>
+    section.querySelector('.ui-autocomplete-token, :checked:is([type="radio"], [type="checkbox"])') !== null ||
+    [...section.querySelectorAll('input:not([type="radio"], [type="checkbox"], [type="hidden"]), textarea')].some(
+      field => field.value,
+    );
+
   /* ---------- start ---------- */
 
   function forgetOldCopies() {
@@ -280,11 +315,15 @@
   }
 
   let editors = [];
-  intranet.saved = instant => editors.forEach(editor => editor.answered(instant));
+  intranet.saved = (instant, open = null) => {
+    editors.forEach(editor => editor.answered(instant));
+    showParts(open);
+  };
 
   function start() {
     forgetOldCopies();
     editors = [...document.querySelectorAll('form[data-editor]')].map(form => new Editor(form));
+    showParts(document.querySelector('[data-parts]')?.dataset.parts ?? null);
   }
 
   // widgets draw themselves when the document is ready; the editor looks at the fields after that

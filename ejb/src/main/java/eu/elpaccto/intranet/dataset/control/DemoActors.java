@@ -13,6 +13,7 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.concurrent.Callable;
 import java.util.function.Predicate;
 
 /** The invented people of the demo programme, in whose names its records are written and reviewed. */
@@ -32,13 +33,10 @@ public class DemoActors {
     }
 
     /** Does some work as this person, counting as done at that moment. */
-    public void as(String email, Instant at, Runnable work) {
+    public <T> T as(String email, Instant at, Callable<T> work) {
         now.countAs(at);
         try {
-            current.runAs(accounts.get(email).actor(LocalDate.now(ZoneOffset.UTC)), () -> {
-                work.run();
-                return null;
-            });
+            return current.runAs(accounts.get(email).actor(LocalDate.now(ZoneOffset.UTC)), work);
         } finally {
             now.countAs(null);
         }

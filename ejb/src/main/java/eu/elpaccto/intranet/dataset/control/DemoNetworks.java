@@ -4,6 +4,7 @@ import static eu.elpaccto.intranet.dataset.control.DemoFiles.objects;
 import static eu.elpaccto.intranet.dataset.control.DemoFiles.text;
 import static eu.elpaccto.intranet.dataset.control.DemoFiles.texts;
 
+import eu.elpaccto.intranet.dataset.control.DemoReview.Course;
 import eu.elpaccto.intranet.network.Figure;
 import eu.elpaccto.intranet.network.FigureLabel;
 import eu.elpaccto.intranet.network.Membership;
@@ -22,15 +23,13 @@ import eu.elpaccto.intranet.programme.TopicCode;
 import eu.elpaccto.intranet.reading.WrittenPeriod;
 import eu.elpaccto.intranet.review.ProposalKind;
 import eu.elpaccto.intranet.review.ReviewState;
-import eu.elpaccto.intranet.review.boundary.Proposals;
-import eu.elpaccto.intranet.review.boundary.Writing;
-import eu.elpaccto.intranet.review.boundary.Written;
 import eu.elpaccto.intranet.shared.Language;
 import eu.elpaccto.intranet.shared.PartialPeriod;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.json.JsonObject;
 import java.nio.file.Path;
+import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -40,17 +39,17 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.UUID;
 import java.util.stream.Collectors;
 
 /** Brings in the networks of the demo programme, added by their leads, and what their teams reported. */
 @ApplicationScoped
 public class DemoNetworks {
 
-    private static final ProposalKind UPDATE = ProposalKind.NETWORK_UPDATE;
-
     /** When the networks count as added. */
     private static final Instant ADDED = at(LocalDate.of(2020, 6, 1));
+
+    /** How long ago was written what nobody has approved yet. */
+    private static final Duration UNDECIDED_FOR = Duration.ofDays(4);
 
     /** How long a reviewer takes where the file does not say when it was decided. */
     private static final Duration REVIEW = Duration.ofDays(3);
@@ -59,14 +58,20 @@ public class DemoNetworks {
     private NetworkKeeping keeping;
 
     @Inject
-    private Proposals proposals;
+    private DemoReview review;
+
+    @Inject
+    private Clock clock;
 
     void load(Path directory, DemoActors actors) {
         Map<String, ComponentCode> components = new HashMap<>();
         for (JsonObject network : objects(directory.resolve("networks.json"))) {
             ComponentCode component = new ComponentCode(text(network, "component"));
             components.put(text(network, "slug"), component);
-            actors.as(actors.reviewerFor(component, ""), ADDED, () -> keeping.add(network(network), profile(network)));
+            actors.as(actors.reviewerFor(component, ""), ADDED, () -> {
+                keeping.add(network(network), profile(network));
+                return null;
+            });
         }
         for (JsonObject update : objects(directory.resolve("network-updates.json"))) {
             report(update, components.get(text(update, "network")), actors);
@@ -118,27 +123,16 @@ public class DemoNetworks {
         NetworkUpdateDetails details = details(json, component);
         String author = text(json, "author");
         String reviewer = actors.reviewerFor(component, author);
-        Instant written = at(details.getDate().to()).plus(Duration.ofHours(6));
+        ReviewState state = ReviewState.valueOf(text(json, "state"));
+        Instant written = state == ReviewState.APPROVED
+                ? at(details.getDate().to()).plus(Duration.ofHours(6))
+                : clock.instant().minus(UNDECIDED_FOR);
         Instant decided =
                 text(json, "approvedOn") == null ? written.plus(REVIEW) : at(LocalDate.parse(text(json, "approvedOn")));
-        UUID uuid = UUID.randomUUID();
-        actors.as(author, written, () -> {
-            Written kept = proposals.save(new Writing(UPDATE, uuid, null, 0, "{}", details, "{}"));
-            proposals.submit(UPDATE, uuid, kept.version());
-        });
-        switch (ReviewState.valueOf(text(json, "state"))) {
-            case APPROVED -> actors.as(reviewer, decided, () -> proposals.approve(UPDATE, uuid, version(uuid)));
-            case RETURNED ->
-                actors.as(
-                        reviewer, decided, () -> proposals.giveBack(UPDATE, uuid, version(uuid), text(json, "reason")));
-            default -> {
-                // It waits for its reviewer.
-            }
-        }
-    }
-
-    private int version(UUID uuid) {
-        return proposals.find(UPDATE, uuid).orElseThrow().proposal().version();
+        review.take(
+                ProposalKind.NETWORK_UPDATE,
+                details,
+                new Course(author, written, reviewer, decided, state, text(json, "reason")));
     }
 
     private static NetworkUpdateDetails details(JsonObject json, ComponentCode component) {

@@ -4,14 +4,13 @@ import static eu.elpaccto.intranet.dataset.control.DemoFiles.text;
 import static eu.elpaccto.intranet.dataset.control.DemoFiles.texts;
 
 import eu.elpaccto.intranet.activity.ActivityCode;
+import eu.elpaccto.intranet.dataset.control.DemoReview.Course;
 import eu.elpaccto.intranet.network.NetworkSlug;
 import eu.elpaccto.intranet.news.NewsDetails;
 import eu.elpaccto.intranet.programme.ComponentCode;
 import eu.elpaccto.intranet.programme.CountryCode;
 import eu.elpaccto.intranet.review.ProposalKind;
 import eu.elpaccto.intranet.review.ReviewState;
-import eu.elpaccto.intranet.review.boundary.Proposals;
-import eu.elpaccto.intranet.review.boundary.Writing;
 import eu.elpaccto.intranet.shared.Language;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -25,19 +24,17 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZoneOffset;
 import java.util.List;
-import java.util.UUID;
 
 /** Brings the news of the demo programme in as people would: written by staff; approved, returned or not yet decided. */
 @ApplicationScoped
 public class DemoNews {
 
     private static final LocalTime WRITTEN = LocalTime.of(10, 0);
-    private static final Duration UNTIL_SUBMITTED = Duration.ofMinutes(40);
     private static final Duration UNTIL_DECIDED = Duration.ofHours(6);
     private static final Duration UNDECIDED_FOR = Duration.ofDays(2);
 
     @Inject
-    private Proposals proposals;
+    private DemoReview review;
 
     @Inject
     private Clock clock;
@@ -56,30 +53,16 @@ public class DemoNews {
         Instant written = published == null
                 ? clock.instant().minus(UNDECIDED_FOR)
                 : LocalDate.parse(published).atTime(WRITTEN).toInstant(ZoneOffset.UTC);
-        Instant decided = written.plus(UNTIL_DECIDED);
-        UUID uuid = UUID.randomUUID();
-        actors.as(
-                author,
-                written,
-                () -> proposals.save(new Writing(ProposalKind.NEWS, uuid, null, 0, "{}", details, "{}")));
-        actors.as(
-                author, written.plus(UNTIL_SUBMITTED), () -> proposals.submit(ProposalKind.NEWS, uuid, version(uuid)));
-        switch (ReviewState.valueOf(text(item, "state"))) {
-            case APPROVED ->
-                actors.as(reviewer, decided, () -> proposals.approve(ProposalKind.NEWS, uuid, version(uuid)));
-            case RETURNED ->
-                actors.as(
+        review.take(
+                ProposalKind.NEWS,
+                details,
+                new Course(
+                        author,
+                        written,
                         reviewer,
-                        decided,
-                        () -> proposals.giveBack(ProposalKind.NEWS, uuid, version(uuid), text(item, "reason")));
-            default -> {
-                // it waits for its review
-            }
-        }
-    }
-
-    private int version(UUID uuid) {
-        return proposals.find(ProposalKind.NEWS, uuid).orElseThrow().proposal().version();
+                        written.plus(UNTIL_DECIDED),
+                        ReviewState.valueOf(text(item, "state")),
+                        text(item, "reason")));
     }
 
     private static NewsDetails details(JsonObject item, List<String> activityCodes) {

@@ -223,7 +223,8 @@ public class Proposals {
         demandVersion(proposal, version);
         Reviewed<Draft> feature = kinds.of(kind);
         Draft draft = json.read(proposal.draft(), feature.draftType());
-        List<Problem> problems = problems(feature, proposal, draft, actor, at);
+        List<Problem> problems =
+                problems(feature, draft, json.tree(proposal.raw()).keySet(), actor, at);
         if (!problems.isEmpty()) {
             throw new DomainException(problems);
         }
@@ -237,17 +238,18 @@ public class Proposals {
         return proposal.code();
     }
 
-    /** What would keep this proposal from being submitted now; empty when it is complete. */
-    public List<Problem> problems(ProposalKind kind, UUID uuid) {
-        Actor actor = current.actor();
-        Proposal proposal = loadWritable(kind, uuid, actor);
-        Reviewed<Draft> feature = kinds.of(kind);
-        return problems(feature, proposal, json.read(proposal.draft(), feature.draftType()), actor, now.instant());
+    /**
+     * What would keep a draft from being submitted now; empty when it is complete.
+     *
+     * @param notUnderstood the fields in which something was typed that could not be understood
+     */
+    public List<Problem> problems(ProposalKind kind, Draft draft, Set<String> notUnderstood) {
+        return problems(kinds.of(kind), draft, notUnderstood, current.actor(), now.instant());
     }
 
-    private List<Problem> problems(Reviewed<Draft> feature, Proposal proposal, Draft draft, Actor actor, Instant at) {
+    private List<Problem> problems(
+            Reviewed<Draft> feature, Draft draft, Set<String> notUnderstood, Actor actor, Instant at) {
         List<Problem> problems = new ArrayList<>();
-        Set<String> notUnderstood = json.tree(proposal.raw()).keySet();
         notUnderstood.forEach(field -> problems.add(Problem.at(field, "review.notUnderstood")));
         validator.validate(draft).stream()
                 .sorted(Comparator.comparing(

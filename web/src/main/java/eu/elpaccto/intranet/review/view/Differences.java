@@ -28,7 +28,8 @@ public class Differences {
     private ReviewedKinds kinds;
 
     /**
-     * Every field, before and now. Before is what was last returned; else the record when writing began; else nothing.
+     * Every field, before and now. Before is what was last returned; else the record when writing began. New work that was
+     * never returned has nothing to compare with: none of its words is marked.
      */
     public List<DifferenceRow> of(Dossier dossier) {
         Proposal proposal = dossier.proposal();
@@ -40,7 +41,7 @@ public class Differences {
         for (int i = 0; i < now.size(); i++) {
             Fact fact = now.get(i);
             String was = before == null ? "" : then.get(i).text();
-            WordDifference difference = WordDifference.between(was, fact.text());
+            WordDifference difference = WordDifference.between(before == null ? fact.text() : was, fact.text());
             rows.add(new DifferenceRow(
                     fact.path(),
                     fact.label(),

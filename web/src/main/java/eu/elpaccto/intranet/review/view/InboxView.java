@@ -120,6 +120,11 @@ public class InboxView {
         return rows.size();
     }
 
+    /** Whether it is read for the first time and changes nothing that was there before. */
+    public boolean isFresh() {
+        return !item.proposal().isRevision() && getLastReturn() == null;
+    }
+
     /** When and why it was last returned; null for never. */
     public ReviewStep getLastReturn() {
         return item == null ? null : Differences.lastReturn(item.proposal());

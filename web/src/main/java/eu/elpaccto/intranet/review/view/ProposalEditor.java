@@ -13,6 +13,7 @@ import eu.elpaccto.intranet.review.control.DraftJson;
 import eu.elpaccto.intranet.review.control.ReviewedKinds;
 import eu.elpaccto.intranet.review.view.DifferenceRow.RemarkLine;
 import eu.elpaccto.intranet.shared.DomainException;
+import eu.elpaccto.intranet.shared.Problem;
 import eu.elpaccto.intranet.shared.view.Errors;
 import eu.elpaccto.intranet.shared.view.Missing;
 import eu.elpaccto.intranet.user.boundary.CurrentUser;
@@ -168,6 +169,7 @@ public abstract class ProposalEditor<D extends Draft> implements Serializable {
         if (written.isKept()) {
             PrimeFaces.current().ajax().addCallbackParam("savedAt", written.at().toString());
             PrimeFaces.current().ajax().addCallbackParam("address", address());
+            PrimeFaces.current().ajax().addCallbackParam("open", getOpenFields());
         }
     }
 
@@ -288,6 +290,14 @@ public abstract class ProposalEditor<D extends Draft> implements Serializable {
         JsonObjectBuilder object = Json.createObjectBuilder();
         values.forEach(object::add);
         return object.build().toString();
+    }
+
+    /** The paths of the fields that still keep it from being submitted, separated by blanks. */
+    public String getOpenFields() {
+        return proposals.problems(kind, getDraft(), raw.keySet()).stream()
+                .map(Problem::field)
+                .filter(Objects::nonNull)
+                .collect(Collectors.joining(" "));
     }
 
     /** The address at which this work is edited from now on. */

@@ -34,22 +34,29 @@ public class ProblemServlet extends HttpServlet {
         response.setStatus(status);
         response.setHeader("Content-Security-Policy", GuardFilter.POLICY);
         response.setContentType("text/html;charset=UTF-8");
-        String resources = request.getContextPath() + "/jakarta.faces.resource/css/";
         PrintWriter page = response.getWriter();
         page.printf("<!DOCTYPE html><html lang=\"%s\"><head><meta charset=\"UTF-8\">", language.code());
         page.print("<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">");
+        page.print("<meta name=\"color-scheme\" content=\"light dark\">");
         page.printf("<title>%s · EL PAcCTO Intranet</title>", Messages.of(language, key));
-        page.printf("<link rel=\"stylesheet\" href=\"%stokens.css.xhtml?ln=intranet\">", resources);
-        page.printf("<link rel=\"stylesheet\" href=\"%sapp.css.xhtml?ln=intranet\">", resources);
-        page.printf("</head><body><main class=\"error-page\"><p class=\"figure\">%d</p>", status);
-        page.printf(
-                "<h1>%s</h1><p class=\"lead\">%s</p>",
-                Messages.of(language, key), Messages.of(language, key + ".text"));
+        page.printf("<script src=\"%s\"></script>", resource("js/theme.js"));
+        page.printf("<link rel=\"stylesheet\" href=\"%s\">", resource("css/tokens.css"));
+        page.printf("<link rel=\"stylesheet\" href=\"%s\">", resource("css/app.css"));
+        page.printf("<link rel=\"icon\" type=\"image/svg+xml\" href=\"%s\">", resource("favicon.svg"));
+        page.print("</head><body><main class=\"error-page stack\">");
+        page.printf("<p><a class=\"brand\" href=\"/\"><img src=\"%s\" alt=\"\">", resource("favicon.svg"));
+        page.print("<span class=\"brand-name\">EL PAcCTO <small>Intranet</small></span></a></p>");
+        page.printf("<p class=\"figure\">%d</p><h1>%s</h1>", status, Messages.of(language, key));
+        page.printf("<p>%s</p>", Messages.of(language, key + ".text"));
         if (!reference.isEmpty()) {
-            page.printf("<p class=\"mono\">%s</p>", reference);
+            page.printf("<p class=\"code\">%s</p>", reference);
         }
         page.printf(
-                "<p class=\"actions\"><a class=\"btn btn--primary\" href=\"%s/\">%s</a></p></main></body></html>",
-                request.getContextPath(), Messages.of(language, "shared.problem.home"));
+                "<p><a class=\"btn btn--primary\" href=\"/\">%s</a></p></main></body></html>",
+                Messages.of(language, "shared.problem.home"));
+    }
+
+    private static String resource(String name) {
+        return "/jakarta.faces.resource/" + name + ".xhtml?ln=intranet";
     }
 }
