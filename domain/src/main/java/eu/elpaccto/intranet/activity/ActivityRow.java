@@ -9,7 +9,7 @@ import java.util.List;
  * @param date when, as exactly as known
  * @param title one line
  * @param countries codes, names or a stated count
- * @param component codes joined by "+", the responsible one first; CROSS for all, GOV for the office
+ * @param component codes joined by "+", the responsible one first; CROSS and GOV for all
  * @param type of activity, by any of its names
  * @param modality in person, online, hybrid or operational, the place in brackets
  * @param participants how many people

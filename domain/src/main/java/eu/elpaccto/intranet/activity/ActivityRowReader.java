@@ -36,8 +36,8 @@ import java.util.regex.Pattern;
  *
  * <p>Rules. A date that was only planned or announced makes a planned activity; every other row, also one without a date,
  * is taken as held. Countries take part unless the row says that they host, chair or contribute; a country named as the
- * place is the host. Institutions take part. CROSS means all components with the programme's office responsible, GOV the
- * office alone (programme convention); linked projects among the institutions are components as well. What is counted
+ * place is the host. Institutions take part. CROSS and GOV mean all components with the programme's office
+ * responsible (programme convention); linked projects among the institutions are components as well. What is counted
  * among the participants but is no people, such as arrests, goes to the remark, because it is an outcome.
  *
  * <p>Immutable and safe for any number of threads.
@@ -46,7 +46,7 @@ public final class ActivityRowReader {
 
     private static final Pattern BRACKETS = Pattern.compile("\\s*\\(([^()]*)\\)");
     private static final Pattern LINK = Pattern.compile("https?://[^\\s<>\"]+");
-    private static final Pattern ALL_COMPONENTS = Pattern.compile("(?i)cross|transversal|transversale?s?");
+    private static final Pattern ALL_COMPONENTS = Pattern.compile("(?i)gov|cross|transversal|transversale?s?");
 
     private final Gazetteer gazetteer;
 

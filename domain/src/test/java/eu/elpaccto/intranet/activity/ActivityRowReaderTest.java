@@ -136,7 +136,7 @@ class ActivityRowReaderTest {
             POL+JUS         | POL    | [JUS, POL]
             JUS/PEN         | JUS    | [JUS, PEN]
             CROSS           | OFFICE | [JUS, OFFICE, PEN, POL]
-            GOV             | OFFICE | [OFFICE]
+            GOV             | OFFICE | [JUS, OFFICE, PEN, POL]
             SISTER:COPOLAD  | COPOLAD | [COPOLAD]
             """)
     void the_first_component_is_responsible_and_cross_means_all_under_the_office(

@@ -210,7 +210,7 @@ class SixtyRowsTest {
     }
 
     private static String components(ActivityDetails details) {
-        return names(details.getComponents()) + (details.getComponents().size() == 4 ? " CROSS" : "");
+        return names(details.getComponents()) + (details.getComponents().size() >= 4 ? " CROSS" : "");
     }
 
     private static String modality(ActivityDetails details) {
