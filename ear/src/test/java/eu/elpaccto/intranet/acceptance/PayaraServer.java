@@ -8,9 +8,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
 
-/** A Payara Server with a domain of its own, driven as the README tells: create, start, deploy. */
+/** A Payara Server with a domain of its own, driven as the README tells: settings, start, deploy. */
 final class PayaraServer implements AutoCloseable {
 
+    private static final Path SETTINGS = Path.of("../config/src/main/payara-server/settings.asadmin");
     private static final String DOMAIN = "acceptance";
     private static final int HTTP_OFFSET = 80;
     private static final int ADMIN_OFFSET = 48;
@@ -30,7 +31,11 @@ final class PayaraServer implements AutoCloseable {
         return "http://localhost:" + (portBase + HTTP_OFFSET);
     }
 
-    /** @param settings environment variables of the server, as an installation sets them */
+    /**
+     * Makes the domain, gives it its settings and starts it anew with them.
+     *
+     * @param settings environment variables of the server, as an installation sets them
+     */
     void start(Map<String, String> settings) {
         asadmin(
                 Map.of(),
@@ -41,18 +46,18 @@ final class PayaraServer implements AutoCloseable {
                 "--portbase",
                 String.valueOf(portBase),
                 DOMAIN);
+        asadmin(Map.of(), "start-domain", "--domaindir", domains.toString(), DOMAIN);
+        asadmin(Map.of(), "--port", adminPort(), "multimode", "--file", SETTINGS.toString());
+        asadmin(Map.of(), "stop-domain", "--domaindir", domains.toString(), DOMAIN);
         asadmin(settings, "start-domain", "--domaindir", domains.toString(), DOMAIN);
     }
 
     void deploy(Path ear) {
-        asadmin(
-                Map.of(),
-                "--port",
-                String.valueOf(portBase + ADMIN_OFFSET),
-                "deploy",
-                "--name",
-                "intranet",
-                ear.toString());
+        asadmin(Map.of(), "--port", adminPort(), "deploy", "--contextroot", "/", "--name", "intranet", ear.toString());
+    }
+
+    private String adminPort() {
+        return String.valueOf(portBase + ADMIN_OFFSET);
     }
 
     @Override

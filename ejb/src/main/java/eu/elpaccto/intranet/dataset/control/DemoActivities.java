@@ -18,6 +18,7 @@ import eu.elpaccto.intranet.programme.CountryCode;
 import eu.elpaccto.intranet.programme.TopicCode;
 import eu.elpaccto.intranet.programme.boundary.Lexicon;
 import eu.elpaccto.intranet.reading.WrittenNumber;
+import eu.elpaccto.intranet.reading.WrittenPeriod;
 import eu.elpaccto.intranet.review.ProposalKind;
 import eu.elpaccto.intranet.review.ReviewState;
 import eu.elpaccto.intranet.shared.Language;
@@ -47,7 +48,7 @@ import org.apache.commons.csv.CSVRecord;
 
 /**
  * Brings the activities of the demo programme in as people would: the 60 recorded ones, written by staff and approved by a
- * lead, and a few of these days, which are planned, being written, wait or were returned.
+ * lead, and a few besides, some of them of these days: planned, being written, waiting or returned.
  */
 @ApplicationScoped
 public class DemoActivities {
@@ -57,6 +58,7 @@ public class DemoActivities {
 
     private static final LocalTime WRITTEN = LocalTime.of(9, 30);
     private static final Duration UNTIL_DECIDED = Duration.ofDays(3);
+    private static final Duration UNTIL_DECIDED_THESE_DAYS = Duration.ofHours(6);
 
     @Inject
     private DemoReview review;
@@ -67,7 +69,7 @@ public class DemoActivities {
     @Inject
     private Clock clock;
 
-    /** @return the codes given to the 60 recorded ones, in the order of their rows */
+    /** @return the codes given: to the 60 recorded ones in the order of their rows, then to those besides; null for none */
     List<String> load(Path directory, DemoActors actors) {
         ActivityRowReader reader = new ActivityRowReader(lexicon.gazetteer());
         List<String> codes = new ArrayList<>();
@@ -76,8 +78,8 @@ public class DemoActivities {
                     reader.read(ActivityRow.of(line.toList()), Language.EN).details(), actors));
         }
         LocalDate today = LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC);
-        for (JsonObject activity : DemoFiles.objects(directory.resolve("activities-of-these-days.json"))) {
-            goOn(activity, today, actors);
+        for (JsonObject activity : DemoFiles.objects(directory.resolve("activities-besides.json"))) {
+            codes.add(besides(activity, today, actors));
         }
         return codes;
     }
@@ -98,18 +100,21 @@ public class DemoActivities {
                         null));
     }
 
-    private void goOn(JsonObject json, LocalDate today, DemoActors actors) {
+    private String besides(JsonObject json, LocalDate today, DemoActors actors) {
         ActivityDetails details = details(json, today);
         String author = text(json, "author");
-        Instant written = at(today.minusDays(json.getInt("writtenDaysAgo")));
-        review.take(
+        Instant written = at(
+                json.get("when") instanceof JsonObject
+                        ? today.minusDays(json.getInt("writtenDaysAgo"))
+                        : details.when().from());
+        return review.take(
                 ProposalKind.ACTIVITY,
                 details,
                 new Course(
                         author,
                         written,
                         actors.reviewerFor(details.getResponsible(), author),
-                        written.plus(Duration.ofHours(6)),
+                        written.plus(UNTIL_DECIDED_THESE_DAYS),
                         ReviewState.valueOf(text(json, "state")),
                         text(json, "reason")));
     }
@@ -128,9 +133,8 @@ public class DemoActivities {
         details.setCountries(texts(json, "countries").stream()
                 .map(country -> new CountryInvolvement(new CountryCode(country), CountryRole.PARTICIPANT))
                 .toList());
-        PartialPeriod when = PartialPeriod.of(
-                today.plusDays(json.getInt("fromDay")), today.plusDays(json.getInt("toDay")), Precision.DAY);
-        boolean planned = json.getInt("fromDay") > 0;
+        PartialPeriod when = when(json, today);
+        boolean planned = json.getBoolean("planned", when.from().isAfter(today));
         details.setStatus(planned ? ActivityStatus.PLANNED : ActivityStatus.HELD);
         details.setPlanned(planned ? when : PartialPeriod.notStated());
         details.setHeld(planned ? PartialPeriod.notStated() : when);
@@ -138,6 +142,15 @@ public class DemoActivities {
                 .found()
                 .ifPresent(number -> details.setParticipants(Headcount.of(number.number(), number.qualifier())));
         return details;
+    }
+
+    /** A period as people write it, or days from today on. */
+    private static PartialPeriod when(JsonObject json, LocalDate today) {
+        if (json.get("when") instanceof JsonObject days) {
+            return PartialPeriod.of(
+                    today.plusDays(days.getInt("fromDay")), today.plusDays(days.getInt("toDay")), Precision.DAY);
+        }
+        return WrittenPeriod.read(text(json, "when")).found().orElseThrow();
     }
 
     private static Instant at(LocalDate day) {
