@@ -20,7 +20,6 @@ import jakarta.persistence.SequenceGenerator;
 import jakarta.persistence.Table;
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
@@ -91,13 +90,6 @@ public class Activity extends AggregateRoot {
         replace(institutions, approved.getInstitutions());
         this.approvedBy = by.value();
         this.approvedAt = at;
-    }
-
-    private static <T> void replace(Collection<T> present, Collection<T> wanted) {
-        if (!List.copyOf(present).equals(List.copyOf(wanted))) {
-            present.clear();
-            present.addAll(wanted);
-        }
     }
 
     @Override

@@ -204,6 +204,7 @@ public class ActivityDetails implements Draft {
         this.title = title;
     }
 
+    @Override
     public Language getLanguage() {
         return language;
     }

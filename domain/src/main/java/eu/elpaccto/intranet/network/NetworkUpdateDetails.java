@@ -154,6 +154,7 @@ public class NetworkUpdateDetails implements Draft {
     }
 
     /** Language of title and text. */
+    @Override
     public Language getLanguage() {
         return language;
     }

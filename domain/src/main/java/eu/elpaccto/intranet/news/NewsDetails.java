@@ -161,6 +161,7 @@ public class NewsDetails implements Draft {
         this.body = body;
     }
 
+    @Override
     public Language getLanguage() {
         return language;
     }

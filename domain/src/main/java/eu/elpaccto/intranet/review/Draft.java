@@ -2,6 +2,7 @@ package eu.elpaccto.intranet.review;
 
 import eu.elpaccto.intranet.programme.ComponentCode;
 import eu.elpaccto.intranet.programme.CountryCode;
+import eu.elpaccto.intranet.shared.Language;
 import eu.elpaccto.intranet.shared.Problem;
 import java.time.LocalDate;
 import java.util.List;
@@ -15,6 +16,9 @@ public interface Draft {
 
     /** The line that names the draft in lists; null while it has none. */
     String heading();
+
+    /** The language it is written in; null while not chosen. */
+    Language getLanguage();
 
     /** The component whose leads review it; null while not chosen. */
     ComponentCode responsibleComponent();

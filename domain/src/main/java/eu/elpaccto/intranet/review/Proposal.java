@@ -153,13 +153,6 @@ public class Proposal extends AggregateRoot implements Authored {
         this.authors.add(by.value());
     }
 
-    private static <T> void replace(Set<T> present, Set<T> wanted) {
-        if (!present.equals(wanted)) {
-            present.retainAll(wanted);
-            present.addAll(wanted);
-        }
-    }
-
     /** Gives a new record its code, once. */
     public void assignCode(String code) {
         if (this.code != null) {

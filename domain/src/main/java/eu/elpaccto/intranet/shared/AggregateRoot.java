@@ -3,7 +3,10 @@ package eu.elpaccto.intranet.shared;
 import jakarta.persistence.Column;
 import jakarta.persistence.MappedSuperclass;
 import jakarta.persistence.Version;
+import java.util.Collection;
+import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 
 /** What is loaded, changed and locked as a whole. Equal to itself alone until it is stored, then by its id. */
 @MappedSuperclass
@@ -33,5 +36,16 @@ public abstract class AggregateRoot {
     @Override
     public final int hashCode() {
         return getClass().hashCode();
+    }
+
+    /** Makes a collection of the aggregate hold what is wanted, and leaves it alone when it does already. */
+    protected static <T> void replace(Collection<T> present, Collection<T> wanted) {
+        boolean same = present instanceof Set
+                ? Set.copyOf(present).equals(Set.copyOf(wanted))
+                : List.copyOf(present).equals(List.copyOf(wanted));
+        if (!same) {
+            present.clear();
+            present.addAll(wanted);
+        }
     }
 }

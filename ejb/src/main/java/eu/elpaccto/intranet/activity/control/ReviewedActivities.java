@@ -6,15 +6,14 @@ import eu.elpaccto.intranet.activity.ActivityDetails;
 import eu.elpaccto.intranet.activity.CountryInvolvement;
 import eu.elpaccto.intranet.activity.InstitutionInvolvement;
 import eu.elpaccto.intranet.activity.boundary.Activities;
-import eu.elpaccto.intranet.programme.Code;
-import eu.elpaccto.intranet.programme.boundary.Lexicon;
 import eu.elpaccto.intranet.review.Proposal;
 import eu.elpaccto.intranet.review.ProposalKind;
 import eu.elpaccto.intranet.review.ReviewState;
 import eu.elpaccto.intranet.review.boundary.Reviewed;
+import eu.elpaccto.intranet.review.control.KnownCodes;
+import eu.elpaccto.intranet.review.control.RunningNumbers;
 import eu.elpaccto.intranet.shared.PartialPeriod;
 import eu.elpaccto.intranet.shared.Problem;
-import eu.elpaccto.intranet.shared.control.Sql;
 import eu.elpaccto.intranet.user.Actor;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -35,7 +34,7 @@ public class ReviewedActivities implements Reviewed<ActivityDetails> {
     private EntityManager entities;
 
     @Inject
-    private Sql sql;
+    private RunningNumbers numbers;
 
     @Inject
     private Activities activities;
@@ -44,7 +43,7 @@ public class ReviewedActivities implements Reviewed<ActivityDetails> {
     private ActivityRows rows;
 
     @Inject
-    private Lexicon lexicon;
+    private KnownCodes known;
 
     @Override
     public ProposalKind kind() {
@@ -72,47 +71,28 @@ public class ReviewedActivities implements Reviewed<ActivityDetails> {
                 year,
                 draft.countriesInvolved(),
                 draft.getStatedCountries().isStated());
-        int number = sql.value(
-                        Integer.class,
-                        "INSERT INTO running_number VALUES (:prefix, 1)"
-                                + " ON CONFLICT (prefix) DO UPDATE SET last = running_number.last + 1 RETURNING last",
-                        Map.of("prefix", prefix))
-                .orElseThrow();
-        return ActivityCode.of(prefix, number).value();
+        return ActivityCode.of(prefix, numbers.next(prefix)).value();
     }
 
-    /** Codes come from a request and must be entries of their lists. */
     @Override
     public List<Problem> problems(ActivityDetails draft) {
-        return Stream.of(
-                        unknown("type", Stream.ofNullable(draft.getType())),
-                        unknown("responsible", Stream.ofNullable(draft.getResponsible())),
-                        unknown("components", draft.getComponents().stream()),
-                        unknown("topics", draft.getTopics().stream()),
-                        unknown("countries", draft.getCountries().stream().map(CountryInvolvement::country)),
-                        unknown(
-                                "institutions",
-                                draft.getInstitutions().stream().map(InstitutionInvolvement::institution)))
-                .flatMap(Optional::stream)
-                .toList();
-    }
-
-    private Optional<Problem> unknown(String field, Stream<? extends Code> codes) {
-        return codes.filter(code -> lexicon.find(code).isEmpty())
-                .findFirst()
-                .map(code -> Problem.at(field, "review.unknownCode", code.value()));
+        return known.problems(Map.of(
+                "type", Stream.ofNullable(draft.getType()),
+                "responsible", Stream.ofNullable(draft.getResponsible()),
+                "components", draft.getComponents().stream(),
+                "topics", draft.getTopics().stream(),
+                "countries", draft.getCountries().stream().map(CountryInvolvement::country),
+                "institutions", draft.getInstitutions().stream().map(InstitutionInvolvement::institution)));
     }
 
     @Override
-    public void changed(Proposal proposal, ActivityDetails draft) {
-        if (proposal.isRevision()) {
-            return;
-        }
-        if (proposal.state() == ReviewState.WITHDRAWN) {
-            rows.remove(proposal.code());
-        } else {
-            rows.write(proposal.code(), false, proposal.state(), draft, proposal.authorIds(), proposal.changedAt());
-        }
+    public void list(Proposal proposal, ActivityDetails draft) {
+        rows.write(proposal.code(), false, proposal.state(), draft, proposal.authorIds(), proposal.changedAt());
+    }
+
+    @Override
+    public void unlist(String code) {
+        rows.remove(code);
     }
 
     @Override

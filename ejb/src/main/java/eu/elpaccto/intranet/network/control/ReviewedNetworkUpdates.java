@@ -7,16 +7,15 @@ import eu.elpaccto.intranet.network.NetworkUpdateDetails;
 import eu.elpaccto.intranet.network.UpdateKind;
 import eu.elpaccto.intranet.network.boundary.NetworkUpdates;
 import eu.elpaccto.intranet.network.boundary.Networks;
-import eu.elpaccto.intranet.programme.Code;
-import eu.elpaccto.intranet.programme.boundary.Lexicon;
 import eu.elpaccto.intranet.review.Proposal;
 import eu.elpaccto.intranet.review.ProposalKind;
 import eu.elpaccto.intranet.review.ReviewState;
 import eu.elpaccto.intranet.review.boundary.Reviewed;
+import eu.elpaccto.intranet.review.control.KnownCodes;
+import eu.elpaccto.intranet.review.control.RunningNumbers;
 import eu.elpaccto.intranet.shared.DomainException;
 import eu.elpaccto.intranet.shared.Problem;
 import eu.elpaccto.intranet.shared.Recorded;
-import eu.elpaccto.intranet.shared.control.Sql;
 import eu.elpaccto.intranet.user.Actor;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
@@ -28,7 +27,6 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Stream;
 
 /** How network updates are reviewed: whose they are, the code they get, and what approval does. */
 @ApplicationScoped
@@ -38,7 +36,7 @@ public class ReviewedNetworkUpdates implements Reviewed<NetworkUpdateDetails> {
     private EntityManager entities;
 
     @Inject
-    private Sql sql;
+    private RunningNumbers numbers;
 
     @Inject
     private Networks networks;
@@ -50,7 +48,7 @@ public class ReviewedNetworkUpdates implements Reviewed<NetworkUpdateDetails> {
     private NetworkUpdateRows rows;
 
     @Inject
-    private Lexicon lexicon;
+    private KnownCodes known;
 
     @Inject
     private Event<Recorded> recorded;
@@ -82,47 +80,31 @@ public class ReviewedNetworkUpdates implements Reviewed<NetworkUpdateDetails> {
 
     @Override
     public String newCode(NetworkUpdateDetails draft, Instant at) {
-        int number = sql.value(
-                        Integer.class,
-                        "INSERT INTO running_number VALUES (:prefix, 1)"
-                                + " ON CONFLICT (prefix) DO UPDATE SET last = running_number.last + 1 RETURNING last",
-                        Map.of("prefix", "networks/" + draft.getNetwork()))
-                .orElseThrow();
+        int number = numbers.next("networks/" + draft.getNetwork());
         return NetworkUpdateCode.of(draft.getNetwork(), number).value();
     }
 
-    /** Codes come from a request and must be entries of their lists. */
     @Override
     public List<Problem> problems(NetworkUpdateDetails draft) {
-        return Stream.of(
-                        unknown("countries", draft.getCountries().stream()),
-                        unknown("components", draft.getComponents().stream()))
-                .flatMap(Optional::stream)
-                .toList();
-    }
-
-    private Optional<Problem> unknown(String field, Stream<? extends Code> codes) {
-        return codes.filter(code -> lexicon.find(code).isEmpty())
-                .findFirst()
-                .map(code -> Problem.at(field, "review.unknownCode", code.value()));
+        return known.problems(Map.of(
+                "countries", draft.getCountries().stream(),
+                "components", draft.getComponents().stream()));
     }
 
     @Override
-    public void changed(Proposal proposal, NetworkUpdateDetails draft) {
-        if (proposal.isRevision()) {
-            return;
-        }
-        if (proposal.state() == ReviewState.WITHDRAWN) {
-            rows.remove(proposal.code());
-        } else {
-            rows.write(
-                    new NetworkUpdateCode(proposal.code()),
-                    false,
-                    proposal.state(),
-                    draft,
-                    proposal.authorIds(),
-                    proposal.changedAt());
-        }
+    public void list(Proposal proposal, NetworkUpdateDetails draft) {
+        rows.write(
+                new NetworkUpdateCode(proposal.code()),
+                false,
+                proposal.state(),
+                draft,
+                proposal.authorIds(),
+                proposal.changedAt());
+    }
+
+    @Override
+    public void unlist(String code) {
+        rows.remove(code);
     }
 
     @Override

@@ -9,12 +9,11 @@ import eu.elpaccto.intranet.news.NewsCode;
 import eu.elpaccto.intranet.news.NewsDetails;
 import eu.elpaccto.intranet.news.NewsItem;
 import eu.elpaccto.intranet.news.boundary.News;
-import eu.elpaccto.intranet.programme.Code;
-import eu.elpaccto.intranet.programme.boundary.Lexicon;
 import eu.elpaccto.intranet.review.Proposal;
 import eu.elpaccto.intranet.review.ProposalKind;
 import eu.elpaccto.intranet.review.ReviewState;
 import eu.elpaccto.intranet.review.boundary.Reviewed;
+import eu.elpaccto.intranet.review.control.KnownCodes;
 import eu.elpaccto.intranet.shared.Problem;
 import eu.elpaccto.intranet.shared.control.Sql;
 import eu.elpaccto.intranet.user.Actor;
@@ -25,6 +24,7 @@ import jakarta.persistence.PersistenceContext;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -55,7 +55,7 @@ public class ReviewedNews implements Reviewed<NewsDetails> {
     private NewsRows rows;
 
     @Inject
-    private Lexicon lexicon;
+    private KnownCodes known;
 
     @Inject
     private Networks networks;
@@ -130,23 +130,16 @@ public class ReviewedNews implements Reviewed<NewsDetails> {
         return text.isEmpty() ? null : text;
     }
 
-    /** Codes come from a request: they must stand in their lists, and activities be approved and visible to the author. */
+    /** Activities must be approved and visible to the author. */
     @Override
     public List<Problem> problems(NewsDetails draft) {
-        return Stream.of(
-                        unknown("responsible", Stream.ofNullable(draft.getResponsible())),
-                        unknown("components", draft.getComponents().stream()),
-                        unknown("countries", draft.getCountries().stream()),
-                        unknownActivity(draft.getActivities()),
-                        unknownNetwork(draft.getNetworks()))
-                .flatMap(Optional::stream)
-                .toList();
-    }
-
-    private Optional<Problem> unknown(String field, Stream<? extends Code> codes) {
-        return codes.filter(code -> lexicon.find(code).isEmpty())
-                .findFirst()
-                .map(code -> Problem.at(field, "review.unknownCode", code.value()));
+        List<Problem> problems = new ArrayList<>(known.problems(Map.of(
+                "responsible", Stream.ofNullable(draft.getResponsible()),
+                "components", draft.getComponents().stream(),
+                "countries", draft.getCountries().stream())));
+        unknownActivity(draft.getActivities()).ifPresent(problems::add);
+        unknownNetwork(draft.getNetworks()).ifPresent(problems::add);
+        return problems;
     }
 
     private Optional<Problem> unknownActivity(Set<ActivityCode> codes) {
@@ -168,15 +161,13 @@ public class ReviewedNews implements Reviewed<NewsDetails> {
     }
 
     @Override
-    public void changed(Proposal proposal, NewsDetails draft) {
-        if (proposal.isRevision()) {
-            return;
-        }
-        if (proposal.state() == ReviewState.WITHDRAWN) {
-            rows.remove(proposal.code());
-        } else {
-            rows.write(proposal.code(), proposal.state(), draft, proposal.authorIds(), null, proposal.changedAt());
-        }
+    public void list(Proposal proposal, NewsDetails draft) {
+        rows.write(proposal.code(), proposal.state(), draft, proposal.authorIds(), null, proposal.changedAt());
+    }
+
+    @Override
+    public void unlist(String code) {
+        rows.remove(code);
     }
 
     @Override

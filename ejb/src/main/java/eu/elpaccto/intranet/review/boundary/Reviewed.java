@@ -3,6 +3,7 @@ package eu.elpaccto.intranet.review.boundary;
 import eu.elpaccto.intranet.review.Draft;
 import eu.elpaccto.intranet.review.Proposal;
 import eu.elpaccto.intranet.review.ProposalKind;
+import eu.elpaccto.intranet.review.ReviewState;
 import eu.elpaccto.intranet.shared.Problem;
 import eu.elpaccto.intranet.user.Actor;
 import java.time.Instant;
@@ -42,8 +43,23 @@ public interface Reviewed<D extends Draft> {
         return draft;
     }
 
-    /** The proposal has a code and was written, submitted, returned, taken back or withdrawn. */
-    void changed(Proposal proposal, D draft);
+    /** A new record that is not approved yet was written, submitted, returned or taken back: lists show it so. */
+    void list(Proposal proposal, D draft);
+
+    /** A new record was given up before it was ever approved: lists show it no longer. */
+    void unlist(String code);
+
+    /** A proposal with a code was changed. What is approved stays in the lists as it is. */
+    default void changed(Proposal proposal, D draft) {
+        if (proposal.isRevision()) {
+            return;
+        }
+        if (proposal.state() == ReviewState.WITHDRAWN) {
+            unlist(proposal.code());
+        } else {
+            list(proposal, draft);
+        }
+    }
 
     /** The proposal was approved: create its record or revise it. */
     void approve(Proposal proposal, D draft, Actor reviewer, Instant at);

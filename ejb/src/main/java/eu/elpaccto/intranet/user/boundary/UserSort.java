@@ -8,6 +8,11 @@ public enum UserSort {
     EMAIL,
     LAST_LOGIN;
 
+    /** Whether the first click shows the latest first. */
+    public boolean isDescendingFirst() {
+        return this == LAST_LOGIN;
+    }
+
     String order(boolean descending, Language language) {
         String direction = descending ? " DESC" : " ASC";
         String name = "u.name COLLATE \"" + language.code() + "-x-icu\"";

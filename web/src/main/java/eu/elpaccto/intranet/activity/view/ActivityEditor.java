@@ -27,7 +27,6 @@ import eu.elpaccto.intranet.shared.PartialPeriod;
 import eu.elpaccto.intranet.shared.Qualifier;
 import eu.elpaccto.intranet.shared.view.Query;
 import eu.elpaccto.intranet.shared.view.Route;
-import eu.elpaccto.intranet.shared.view.Toasts;
 import eu.elpaccto.intranet.shared.view.Wording;
 import eu.elpaccto.intranet.user.Actor;
 import eu.elpaccto.intranet.user.boundary.CurrentUser;
@@ -61,9 +60,6 @@ public class ActivityEditor extends ProposalEditor<ActivityDetails> {
 
     @Inject
     private CurrentUser current;
-
-    @Inject
-    private Toasts toasts;
 
     private String held;
     private String planned;
@@ -263,42 +259,10 @@ public class ActivityEditor extends ProposalEditor<ActivityDetails> {
         return number.number();
     }
 
-    /** Saves a new activity and shows it. */
-    public String save() {
-        String copy = getKey();
-        if (!saveNow()) {
-            return null;
-        }
-        toasts.next(copy, "activity.saved", getCode());
-        return Toasts.redirect(Route.ACTIVITY.to(getCode()));
-    }
-
     /** Saves and opens an empty log for the first of its countries. */
     public String saveAndNext() {
-        String copy = getKey();
-        if (!saveNow()) {
-            return null;
-        }
-        toasts.next(copy, "activity.saved", getCode());
         String country = countries.isEmpty() ? "" : "?country=" + countries.get(0);
-        return Toasts.redirect(Route.ACTIVITY_NEW.address() + country);
-    }
-
-    /** Saves and hands it to the reviewers. */
-    public String submit() {
-        String copy = getKey();
-        if (!submitNow()) {
-            return null;
-        }
-        toasts.next(copy, "activity.submitted", getCode());
-        return Toasts.redirect(Route.ACTIVITY.to(getCode()));
-    }
-
-    /** Gives the draft up. */
-    public String withdraw() {
-        withdrawNow();
-        toasts.next(getKey(), "activity.withdrawn");
-        return Toasts.redirect(Route.MY_WORK.address());
+        return saveAnd(() -> Route.ACTIVITY_NEW.address() + country);
     }
 
     @Override

@@ -21,15 +21,13 @@ import eu.elpaccto.intranet.shared.view.Messages;
 import eu.elpaccto.intranet.shared.view.Pager;
 import eu.elpaccto.intranet.shared.view.Query;
 import eu.elpaccto.intranet.shared.view.Route;
+import eu.elpaccto.intranet.shared.view.Sorting;
 import eu.elpaccto.intranet.shared.view.Wording;
 import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
-import java.util.Locale;
-import java.util.Map;
-import java.util.function.Function;
 
 /** The activity log: what the address asks for, as a page of rows. */
 @Named("activityList")
@@ -55,37 +53,34 @@ public class ActivityListView {
     private Messages messages;
 
     private ActivityFilter filter;
-    private ActivitySort sort;
-    private boolean descending;
+    private Sorting<ActivitySort> sorting;
     private Page<ListedActivity> page;
 
     @PostConstruct
     void read() {
         filter = new ActivityFilter(
                 query.text("text"),
-                query.all("country", code(CountryCode::new)),
-                query.all("component", code(ComponentCode::new)),
-                query.all("type", code(ActivityTypeCode::new)),
+                query.codes("country", CountryCode::new),
+                query.codes("component", ComponentCode::new),
+                query.codes("type", ActivityTypeCode::new),
                 query.constants("status", ActivityStatus.class),
                 query.constants("state", ReviewState.class),
                 query.constants("modality", Modality.class),
-                query.all("topic", code(TopicCode::new)),
-                query.all("institution", code(InstitutionCode::new)),
+                query.codes("topic", TopicCode::new),
+                query.codes("institution", InstitutionCode::new),
                 query.constants("reach", Reach.class),
                 query.day("from"),
                 query.day("to"));
-        sort = query.constants("sort", ActivitySort.class).stream().findFirst().orElse(ActivitySort.WHEN);
-        String direction = query.text("dir");
-        descending = direction == null ? sort.isDescendingFirst() : "desc".equals(direction);
-        page = activities.list(filter, sort, descending, query.number("page"));
-    }
-
-    private static <T> Function<String, T> code(Function<String, T> constructor) {
-        return text -> constructor.apply(text.toUpperCase(Locale.ROOT));
+        sorting = Sorting.of(query, address, ActivitySort.WHEN, ActivitySort::isDescendingFirst);
+        page = activities.list(filter, sorting.by(), sorting.isDescending(), query.number("page"));
     }
 
     public Page<ListedActivity> getPage() {
         return page;
+    }
+
+    public Sorting<ActivitySort> getSorting() {
+        return sorting;
     }
 
     public Pager getPager() {
@@ -121,27 +116,7 @@ public class ActivityListView {
 
     /** The period in words; empty for none. */
     public String getPeriodWords() {
-        if (filter.from() == null && filter.to() == null) {
-            return "";
-        }
-        return (filter.from() == null ? "…" : wording.day(filter.from())) + " – "
-                + (filter.to() == null ? "…" : wording.day(filter.to()));
-    }
-
-    /** This list sorted by a column, or the other way round when it already is. */
-    public String sortHref(String column) {
-        ActivitySort wanted = ActivitySort.valueOf(column);
-        boolean turn = wanted == sort;
-        boolean down = turn ? !descending : wanted.isDescendingFirst();
-        return address.with(Map.of("sort", column.toLowerCase(Locale.ROOT), "dir", down ? "desc" : "asc", "page", ""));
-    }
-
-    /** {@code ascending} or {@code descending} for the column the list is sorted by; null for others. */
-    public String direction(String column) {
-        if (ActivitySort.valueOf(column) != sort) {
-            return null;
-        }
-        return descending ? "descending" : "ascending";
+        return wording.between(filter.from(), filter.to());
     }
 
     public String href(String code) {

@@ -140,10 +140,7 @@ public class AuditListView {
 
     /** The period in words; empty for none. */
     public String getPeriodWords() {
-        if (from == null && to == null) {
-            return "";
-        }
-        return (from == null ? "…" : wording.day(from)) + " – " + (to == null ? "…" : wording.day(to));
+        return wording.between(from, to);
     }
 
     /** This list without the period. */

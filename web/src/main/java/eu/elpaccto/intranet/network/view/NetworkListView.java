@@ -20,8 +20,6 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
-import java.util.Locale;
-import java.util.function.Function;
 
 /** The networks that the address asks for. */
 @Named("networkList")
@@ -57,14 +55,10 @@ public class NetworkListView {
         filter = new NetworkFilter(
                 query.text("text"),
                 query.constants("status", NetworkStatus.class),
-                query.all("component", code(ComponentCode::new)),
-                query.all("theme", code(TopicCode::new)),
-                query.all("country", code(CountryCode::new)));
+                query.codes("component", ComponentCode::new),
+                query.codes("theme", TopicCode::new),
+                query.codes("country", CountryCode::new));
         rows = networks.list(filter);
-    }
-
-    private static <T> Function<String, T> code(Function<String, T> constructor) {
-        return text -> constructor.apply(text.toUpperCase(Locale.ROOT));
     }
 
     public List<ListedNetwork> getRows() {

@@ -19,7 +19,6 @@ import eu.elpaccto.intranet.shared.Qualifier;
 import eu.elpaccto.intranet.shared.view.Missing;
 import eu.elpaccto.intranet.shared.view.Query;
 import eu.elpaccto.intranet.shared.view.Route;
-import eu.elpaccto.intranet.shared.view.Toasts;
 import eu.elpaccto.intranet.shared.view.Wording;
 import eu.elpaccto.intranet.user.boundary.CurrentUser;
 import jakarta.annotation.PostConstruct;
@@ -53,9 +52,6 @@ public class NetworkUpdateEditor extends ProposalEditor<NetworkUpdateDetails> {
 
     @Inject
     private CurrentUser current;
-
-    @Inject
-    private Toasts toasts;
 
     private String slug;
     private String acronym;
@@ -131,35 +127,9 @@ public class NetworkUpdateEditor extends ProposalEditor<NetworkUpdateDetails> {
         return "figures." + label;
     }
 
-    /** Saves the update and shows it. */
-    public String save() {
-        String copy = getKey();
-        if (!saveNow()) {
-            return null;
-        }
-        toasts.next(copy, "network.update.saved", getCode());
-        return Toasts.redirect(recordAddress());
-    }
-
-    /** Saves and hands it to the reviewers. */
-    public String submit() {
-        String copy = getKey();
-        if (!submitNow()) {
-            return null;
-        }
-        toasts.next(copy, "network.update.submitted", getCode());
-        return Toasts.redirect(recordAddress());
-    }
-
-    /** Gives the draft up. */
-    public String withdraw() {
-        withdrawNow();
-        toasts.next(getKey(), "network.update.withdrawn");
-        return Toasts.redirect(Route.NETWORK.to(slug));
-    }
-
-    private String recordAddress() {
-        return Route.NETWORK_UPDATE.to(slug, getNumber());
+    @Override
+    protected String addressAfterWithdrawal() {
+        return Route.NETWORK.to(slug);
     }
 
     @Override

@@ -18,7 +18,6 @@ import eu.elpaccto.intranet.shared.Language;
 import eu.elpaccto.intranet.shared.view.Missing;
 import eu.elpaccto.intranet.shared.view.Query;
 import eu.elpaccto.intranet.shared.view.Route;
-import eu.elpaccto.intranet.shared.view.Toasts;
 import eu.elpaccto.intranet.user.Actor;
 import eu.elpaccto.intranet.user.boundary.CurrentUser;
 import jakarta.annotation.PostConstruct;
@@ -53,9 +52,6 @@ public class NewsEditor extends ProposalEditor<NewsDetails> {
 
     @Inject
     private CurrentUser current;
-
-    @Inject
-    private Toasts toasts;
 
     private ArrayList<CountryCode> countries = new ArrayList<>();
     private ArrayList<ActivityCode> activities = new ArrayList<>();
@@ -113,31 +109,9 @@ public class NewsEditor extends ProposalEditor<NewsDetails> {
         }
     }
 
-    /** Saves it and shows it as it will read. */
-    public String save() {
-        String copy = getKey();
-        if (!saveNow()) {
-            return null;
-        }
-        toasts.next(copy, "news.saved");
-        return Toasts.redirect(Route.NEWS_ITEM.to(getCode()));
-    }
-
-    /** Saves and hands it to the reviewers. */
-    public String submit() {
-        String copy = getKey();
-        if (!submitNow()) {
-            return null;
-        }
-        toasts.next(copy, "news.submitted");
-        return Toasts.redirect(Route.NEWS_ITEM.to(getCode()));
-    }
-
-    /** Gives the draft up. */
-    public String withdraw() {
-        withdrawNow();
-        toasts.next(getKey(), "news.withdrawn");
-        return Toasts.redirect(Route.MY_WORK.address());
+    @Override
+    protected String name() {
+        return getDraft().getHeadline();
     }
 
     @Override

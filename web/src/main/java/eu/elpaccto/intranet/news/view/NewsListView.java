@@ -26,9 +26,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
-import java.util.function.Function;
 
 /** The news: what the address asks for, as a page of rows. */
 @Named("newsList")
@@ -66,18 +64,14 @@ public class NewsListView {
     void read() {
         filter = new NewsFilter(
                 query.text("text"),
-                query.all("country", code(CountryCode::new)),
-                query.all("component", code(ComponentCode::new)),
+                query.codes("country", CountryCode::new),
+                query.codes("component", ComponentCode::new),
                 query.constants("language", Language.class),
                 query.all("network", NetworkSlug::new),
                 query.constants("state", ReviewState.class),
                 query.day("from"),
                 query.day("to"));
         page = news.list(filter, query.number("page"));
-    }
-
-    private static <T> Function<String, T> code(Function<String, T> constructor) {
-        return text -> constructor.apply(text.toUpperCase(Locale.ROOT));
     }
 
     public Page<ListedNews> getPage() {
@@ -123,11 +117,7 @@ public class NewsListView {
 
     /** The period in words; empty for none. */
     public String getPeriodWords() {
-        if (filter.from() == null && filter.to() == null) {
-            return "";
-        }
-        return (filter.from() == null ? "…" : wording.day(filter.from())) + " – "
-                + (filter.to() == null ? "…" : wording.day(filter.to()));
+        return wording.between(filter.from(), filter.to());
     }
 
     /** The list without a period. */

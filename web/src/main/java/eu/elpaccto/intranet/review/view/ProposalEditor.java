@@ -16,6 +16,8 @@ import eu.elpaccto.intranet.shared.DomainException;
 import eu.elpaccto.intranet.shared.Problem;
 import eu.elpaccto.intranet.shared.view.Errors;
 import eu.elpaccto.intranet.shared.view.Missing;
+import eu.elpaccto.intranet.shared.view.Route;
+import eu.elpaccto.intranet.shared.view.Toasts;
 import eu.elpaccto.intranet.user.boundary.CurrentUser;
 import jakarta.inject.Inject;
 import jakarta.json.Json;
@@ -34,6 +36,7 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.UUID;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.primefaces.PrimeFaces;
 
@@ -64,6 +67,12 @@ public abstract class ProposalEditor<D extends Draft> implements Serializable {
 
     @Inject
     private FactSheet facts;
+
+    @Inject
+    private ReviewLinks links;
+
+    @Inject
+    private Toasts toasts;
 
     private final ProposalKind kind;
     private UUID uuid;
@@ -173,8 +182,52 @@ public abstract class ProposalEditor<D extends Draft> implements Serializable {
         }
     }
 
-    /** Saves; new work gets its code. False when the page has to be shown again. */
-    protected boolean saveNow() {
+    /** Saves it and shows it. */
+    public String save() {
+        return saveAnd(() -> links.record(kind, code));
+    }
+
+    /**
+     * Saves it, new work under a code, and goes on.
+     *
+     * @param address where to, once it is saved
+     */
+    protected String saveAnd(Supplier<String> address) {
+        String copy = getKey();
+        return saveNow() ? done(copy, "review.saved", address.get()) : null;
+    }
+
+    /** Saves it and hands it to the reviewers. */
+    public String submit() {
+        String copy = getKey();
+        return submitNow() ? done(copy, "review.submitted", links.record(kind, code)) : null;
+    }
+
+    /** Gives the draft up. */
+    public String withdraw() {
+        if (version > 0) {
+            proposals.withdraw(kind, uuid);
+        }
+        return done(getKey(), "review.withdrawn", addressAfterWithdrawal());
+    }
+
+    private String done(String copy, String key, String address) {
+        toasts.next(copy, key, name());
+        return Toasts.redirect(address);
+    }
+
+    /** What messages call it: its code. */
+    protected String name() {
+        return code;
+    }
+
+    /** Where to go on when it was given up. */
+    protected String addressAfterWithdrawal() {
+        return Route.MY_WORK.address();
+    }
+
+    /** False when the page has to be shown again. */
+    private boolean saveNow() {
         try {
             return write(true).isKept();
         } catch (DomainException e) {
@@ -183,8 +236,8 @@ public abstract class ProposalEditor<D extends Draft> implements Serializable {
         }
     }
 
-    /** Saves and hands over to the reviewers. False when the page has to be shown again. */
-    protected boolean submitNow() {
+    /** False when the page has to be shown again. */
+    private boolean submitNow() {
         try {
             if (!write(false).isKept()) {
                 return false;
@@ -194,12 +247,6 @@ public abstract class ProposalEditor<D extends Draft> implements Serializable {
         } catch (DomainException e) {
             errors.add(e);
             return false;
-        }
-    }
-
-    protected void withdrawNow() {
-        if (version > 0) {
-            proposals.withdraw(kind, uuid);
         }
     }
 

@@ -63,6 +63,11 @@ public class Query {
                 .toList();
     }
 
+    /** Codes are named in lower case in addresses. */
+    public <T> List<T> codes(String name, Function<String, T> constructor) {
+        return all(name, value -> constructor.apply(value.toUpperCase(Locale.ROOT)));
+    }
+
     public <T> Optional<T> one(String name, Function<String, T> reading) {
         return all(name, reading).stream().findFirst();
     }

@@ -136,6 +136,14 @@ public class Wording {
         return format(day, "d MMM yyyy");
     }
 
+    /** A stretch of time of which one end may be missing; empty when both are. */
+    public String between(LocalDate from, LocalDate to) {
+        if (from == null && to == null) {
+            return "";
+        }
+        return (from == null ? "…" : day(from)) + " – " + (to == null ? "…" : day(to));
+    }
+
     private String period(PartialPeriod period) {
         if (!period.isStated()) {
             return messages.get("frame.notStated");

@@ -11,6 +11,7 @@ import eu.elpaccto.intranet.shared.view.Pager;
 import eu.elpaccto.intranet.shared.view.Query;
 import eu.elpaccto.intranet.shared.view.Reader;
 import eu.elpaccto.intranet.shared.view.Route;
+import eu.elpaccto.intranet.shared.view.Sorting;
 import eu.elpaccto.intranet.shared.view.Wording;
 import eu.elpaccto.intranet.user.Grant;
 import eu.elpaccto.intranet.user.Role;
@@ -26,8 +27,6 @@ import jakarta.inject.Named;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
-import java.util.Locale;
-import java.util.Map;
 import java.util.stream.Stream;
 
 /** The list of accounts: what the address asks for, as a page of rows. */
@@ -62,8 +61,7 @@ public class UserListView {
     private Now now;
 
     private UserFilter filter;
-    private UserSort sort;
-    private boolean descending;
+    private Sorting<UserSort> sorting;
     private Page<ListedUser> page;
     private UserAdministration.Counts counts;
 
@@ -72,12 +70,12 @@ public class UserListView {
         filter = new UserFilter(
                 query.text("text"),
                 query.constants("role", Role.class).stream().findFirst().orElse(null),
-                query.one("component", text -> new ComponentCode(text.toUpperCase(Locale.ROOT)))
+                query.codes("component", ComponentCode::new).stream()
+                        .findFirst()
                         .orElse(null),
                 query.constants("account", Standing.class).stream().findFirst().orElse(null));
-        sort = query.constants("sort", UserSort.class).stream().findFirst().orElse(UserSort.NAME);
-        descending = "desc".equals(query.text("dir"));
-        page = users.list(filter, sort, descending, reader.getLanguage(), query.number("page"));
+        sorting = Sorting.of(query, address, UserSort.NAME, UserSort::isDescendingFirst);
+        page = users.list(filter, sorting.by(), sorting.isDescending(), reader.getLanguage(), query.number("page"));
         counts = users.counts();
     }
 
@@ -87,6 +85,10 @@ public class UserListView {
 
     public UserAdministration.Counts getCounts() {
         return counts;
+    }
+
+    public Sorting<UserSort> getSorting() {
+        return sorting;
     }
 
     public Pager getPager() {
@@ -116,20 +118,6 @@ public class UserListView {
                 Stream.ofNullable(chosen).toList(),
                 wording::text,
                 address);
-    }
-
-    /** This list sorted by a column, or the other way round when it already is. */
-    public String sortHref(String column) {
-        boolean down = UserSort.valueOf(column) == sort ? !descending : UserSort.valueOf(column) == UserSort.LAST_LOGIN;
-        return address.with(Map.of("sort", column.toLowerCase(Locale.ROOT), "dir", down ? "desc" : "asc", "page", ""));
-    }
-
-    /** {@code ascending} or {@code descending} for the column the list is sorted by; null for others. */
-    public String direction(String column) {
-        if (UserSort.valueOf(column) != sort) {
-            return null;
-        }
-        return descending ? "descending" : "ascending";
     }
 
     public String href(ListedUser user) {
