@@ -25,6 +25,8 @@ class MessageKeysTest {
 
     private static final Path BUNDLES = Path.of("src/main/resources/messages");
     private static final Pattern IN_PAGES = Pattern.compile("m(?:\\.of\\(|\\[)'([a-zA-Z]+(?:\\.[a-zA-Z0-9_]+)+)'");
+    private static final Pattern QUOTED = Pattern.compile("[\"']([a-zA-Z]+\\.(?:[\\w.]*))[\"']");
+    private static final Pattern CONSTANT = Pattern.compile("[a-z]+\\.[A-Z]\\w+\\.[A-Z_]+");
     private static final Pattern IN_RULES = Pattern.compile(
             "(?:DomainException\\(|Problem\\.of\\(|Problem\\.at\\([^,]+,\\s*|message = )\"([a-zA-Z]+(?:\\.[a-zA-Z0-9_]+)+)\"");
 
@@ -49,6 +51,22 @@ class MessageKeysTest {
     @EnumSource(Language.class)
     void every_language_has_the_same_keys(Language language) throws IOException {
         assertThat(texts(language).keySet()).isEqualTo(texts(Language.EN).keySet());
+    }
+
+    /** A text is asked for by its whole key, by a beginning that ends in a dot, or as the name of a constant. */
+    @Test
+    void no_text_is_unused() throws IOException {
+        Set<String> named = keys(Path.of("src/main/webapp"), ".xhtml", QUOTED);
+        named.addAll(keys(Path.of("src/main/java"), ".java", QUOTED));
+        List<String> beginnings =
+                named.stream().filter(name -> name.endsWith(".")).toList();
+        named.addAll(keys(Path.of("../domain/src/main/java"), ".java", QUOTED));
+        named.addAll(keys(Path.of("../ejb/src/main/java"), ".java", QUOTED));
+        assertThat(texts(Language.EN).stringPropertyNames().stream()
+                        .filter(key -> !named.contains(key))
+                        .filter(key -> !CONSTANT.matcher(key).matches())
+                        .filter(key -> beginnings.stream().noneMatch(key::startsWith)))
+                .isEmpty();
     }
 
     @Test
