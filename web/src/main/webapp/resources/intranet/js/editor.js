@@ -18,7 +18,9 @@
   const KEEP_FOR = 30 * 24 * 3600 * 1000;
 
   const language = document.documentElement.lang === 'en' ? 'en-GB' : document.documentElement.lang;
-  const local = (instant, options) => new Intl.DateTimeFormat(language, options).format(new Date(instant));
+  const timeZone = document.documentElement.dataset.zone; // of the reader, wherever this browser stands
+  const local = (instant, options) =>
+    new Intl.DateTimeFormat(language, { timeZone, ...options }).format(new Date(instant));
   const clock = instant => local(instant, { hour: '2-digit', minute: '2-digit' });
   const moment = instant => local(instant, { dateStyle: 'medium', timeStyle: 'short' });
   const time = instant => (instant ? Date.parse(instant) || 0 : 0);

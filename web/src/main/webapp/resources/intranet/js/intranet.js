@@ -107,6 +107,15 @@
     true,
   );
 
+  /** Who opens the form to return something is about to write why. */
+  document.addEventListener(
+    'toggle',
+    event => {
+      if (event.target.matches?.('details.return-form[open]')) one('textarea', event.target).focus();
+    },
+    true,
+  );
+
   document.addEventListener('focusout', event => {
     const menu = event.target.closest?.(MENUS);
     if (menu && event.relatedTarget && !menu.contains(event.relatedTarget)) menu.open = false;

@@ -41,6 +41,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeSet;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
 
 /** Edits an activity: the quick log and the full form. What is typed freely is read by the rules of the house. */
 @Named("activityEditor")
@@ -259,10 +260,12 @@ public class ActivityEditor extends ProposalEditor<ActivityDetails> {
         return number.number();
     }
 
-    /** Saves and opens an empty log for the first of its countries. */
+    /** Saves and opens an empty log for the same countries. */
     public String saveAndNext() {
-        String country = countries.isEmpty() ? "" : "?country=" + countries.get(0);
-        return saveAnd(() -> Route.ACTIVITY_NEW.address() + country);
+        String same = distinct(countries).stream()
+                .map(country -> "country=" + country)
+                .collect(Collectors.joining("&", "?", ""));
+        return saveAnd(() -> Route.ACTIVITY_NEW.address() + (countries.isEmpty() ? "" : same));
     }
 
     @Override

@@ -3,6 +3,9 @@ package eu.elpaccto.intranet.audit.view;
 import eu.elpaccto.intranet.audit.boundary.AuditFilter;
 import eu.elpaccto.intranet.audit.boundary.AuditLog;
 import eu.elpaccto.intranet.audit.boundary.AuditRow;
+import eu.elpaccto.intranet.review.ProposalKind;
+import eu.elpaccto.intranet.review.view.DifferenceRow;
+import eu.elpaccto.intranet.review.view.FactSheet;
 import eu.elpaccto.intranet.shared.view.Address;
 import eu.elpaccto.intranet.shared.view.Messages;
 import eu.elpaccto.intranet.shared.view.Query;
@@ -12,16 +15,7 @@ import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import jakarta.json.Json;
-import jakarta.json.JsonException;
-import jakarta.json.JsonReader;
-import jakarta.json.JsonValue;
-import jakarta.json.JsonWriter;
-import jakarta.json.JsonWriterFactory;
-import jakarta.json.stream.JsonGenerator;
 import jakarta.servlet.http.HttpServletRequest;
-import java.io.StringReader;
-import java.io.StringWriter;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
@@ -29,6 +23,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** The audit log: what the address asks for, the newest first. */
 @Named("auditList")
@@ -37,9 +32,6 @@ public class AuditListView {
 
     /** Request attribute: what verifying the log found, as an optional number of the first broken entry. */
     static final String VERDICT = "intranet.auditVerdict";
-
-    private static final JsonWriterFactory PRETTY =
-            Json.createWriterFactory(Map.of(JsonGenerator.PRETTY_PRINTING, true));
 
     @Inject
     private AuditLog log;
@@ -153,18 +145,36 @@ public class AuditListView {
         return URLEncoder.encode(text, StandardCharsets.UTF_8);
     }
 
-    /** What was recorded as before or after, set out for reading. */
-    public String legible(String json) {
-        try (JsonReader parsed = Json.createReader(new StringReader(json))) {
-            JsonValue value = parsed.readValue();
-            StringWriter text = new StringWriter();
-            try (JsonWriter writer = PRETTY.createWriter(text)) {
-                writer.write(value);
-            }
-            return text.toString().strip();
-        } catch (JsonException e) {
-            return json;
-        }
+    /** What a deed changed, field by field. */
+    public List<DifferenceRow> changes(AuditRow entry) {
+        return RecordedChange.between(entry.before(), entry.after(), field -> label(kind(entry), field));
+    }
+
+    private String label(String kind, String field) {
+        return Stream.of(ProposalKind.values())
+                .filter(reviewed -> reviewed.name().equals(kind))
+                .map(reviewed -> FactSheet.feature(reviewed) + ".field." + field)
+                .filter(messages::containsKey)
+                .map(messages::get)
+                .findFirst()
+                .orElse(field);
+    }
+
+    /** What kind of thing a deed was done to, in words; empty where there are none. */
+    public String kindWords(AuditRow entry) {
+        String key = "audit.subject." + kind(entry);
+        return messages.containsKey(key) ? messages.get(key) : "";
+    }
+
+    /** What names the thing a deed was done to among those of its kind. */
+    public String name(AuditRow entry) {
+        return kindWords(entry).isEmpty()
+                ? entry.subject()
+                : entry.subject().substring(kind(entry).length() + 1);
+    }
+
+    private static String kind(AuditRow entry) {
+        return entry.subject().replaceFirst("/.*", "");
     }
 
     /** Whether the log was just verified. */

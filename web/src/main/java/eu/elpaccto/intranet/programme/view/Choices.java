@@ -1,12 +1,15 @@
 package eu.elpaccto.intranet.programme.view;
 
 import eu.elpaccto.intranet.programme.Code;
+import eu.elpaccto.intranet.programme.ComponentCode;
 import eu.elpaccto.intranet.programme.ReferenceList;
 import eu.elpaccto.intranet.programme.boundary.Lexicon;
 import eu.elpaccto.intranet.shared.view.Reader;
+import eu.elpaccto.intranet.user.boundary.CurrentUser;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.util.Comparator;
 import java.util.List;
 
 /** The entries of the reference lists to choose from, in the order of the reader's language, or found while typing. */
@@ -22,12 +25,19 @@ public class Choices {
     @Inject
     private Reader reader;
 
+    @Inject
+    private CurrentUser current;
+
     public List<Code> getCountries() {
         return codes(ReferenceList.COUNTRY);
     }
 
+    /** The reader's own components come first. */
     public List<Code> getComponents() {
-        return codes(ReferenceList.COMPONENT);
+        List<ComponentCode> own = current.actor().components();
+        return codes(ReferenceList.COMPONENT).stream()
+                .sorted(Comparator.comparing(code -> !own.contains(code)))
+                .toList();
     }
 
     public List<Code> getTopics() {

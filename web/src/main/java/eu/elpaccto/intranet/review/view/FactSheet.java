@@ -2,6 +2,7 @@ package eu.elpaccto.intranet.review.view;
 
 import eu.elpaccto.intranet.review.Draft;
 import eu.elpaccto.intranet.review.ProposalKind;
+import eu.elpaccto.intranet.shared.PartialPeriod;
 import eu.elpaccto.intranet.shared.view.Messages;
 import eu.elpaccto.intranet.shared.view.Wording;
 import jakarta.enterprise.context.RequestScoped;
@@ -66,7 +67,8 @@ public class FactSheet {
         };
     }
 
-    private static boolean isEdited(Field field) {
+    /** Whether a field of a draft is one that people edit, and not one that weaving added. */
+    public static boolean isEdited(Field field) {
         return !Modifier.isStatic(field.getModifiers())
                 && !Modifier.isTransient(field.getModifiers())
                 && !field.getName().startsWith("_");
@@ -77,7 +79,9 @@ public class FactSheet {
         try {
             Method getter = draft.getClass().getMethod("get" + capitalised);
             Object value = getter.invoke(draft);
-            return value instanceof Enum<?> constant && "NOT_STATED".equals(constant.name()) ? null : value;
+            boolean notStated = value instanceof Enum<?> constant && "NOT_STATED".equals(constant.name())
+                    || value instanceof PartialPeriod period && !period.isStated();
+            return notStated ? null : value;
         } catch (NoSuchMethodException | IllegalAccessException e) {
             throw new IllegalStateException("a draft has a getter for " + name, e);
         } catch (InvocationTargetException e) {

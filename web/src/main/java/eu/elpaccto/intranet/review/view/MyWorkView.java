@@ -17,6 +17,8 @@ import java.util.List;
 @RequestScoped
 public class MyWorkView {
 
+    private static final int AT_ONCE = 8;
+
     @Inject
     private ReviewInbox inbox;
 
@@ -62,6 +64,15 @@ public class MyWorkView {
 
     public List<ProposalRow> getDrafts() {
         return drafts;
+    }
+
+    /** The drafts that are shown at once. */
+    public List<ProposalRow> getLatestDrafts() {
+        return drafts.subList(0, Math.min(AT_ONCE, drafts.size()));
+    }
+
+    public List<ProposalRow> getOlderDrafts() {
+        return drafts.subList(Math.min(AT_ONCE, drafts.size()), drafts.size());
     }
 
     /** The reader's own texts that wait for others. */

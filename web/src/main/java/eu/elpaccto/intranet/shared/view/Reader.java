@@ -78,11 +78,11 @@ public class Reader {
         return current.optional().map(Actor::name).orElse("");
     }
 
-    /** First letters of the first and the last part of the name. */
+    /** First letters of the first two parts of the name: given name and family name. */
     public String getInitials() {
         String[] parts = getName().split("\\s+");
         String first = parts[0].isEmpty() ? "" : parts[0].substring(0, 1);
-        return parts.length < 2 ? first : first + parts[parts.length - 1].charAt(0);
+        return parts.length < 2 ? first : first + parts[1].charAt(0);
     }
 
     /** Distinguishes browser copies of different people at one browser; says nothing about who they are. */

@@ -11,15 +11,42 @@ import java.util.stream.Stream;
 @ApplicationScoped
 public class TimeZones {
 
+    /** Where most of the programme's people are. */
+    private static final List<String> USUAL = List.of(
+            "America/Argentina/Buenos_Aires",
+            "America/Asuncion",
+            "America/Bogota",
+            "America/Caracas",
+            "America/Costa_Rica",
+            "America/El_Salvador",
+            "America/Guatemala",
+            "America/Guayaquil",
+            "America/Havana",
+            "America/La_Paz",
+            "America/Lima",
+            "America/Managua",
+            "America/Mexico_City",
+            "America/Montevideo",
+            "America/Panama",
+            "America/Santiago",
+            "America/Santo_Domingo",
+            "America/Sao_Paulo",
+            "America/Tegucigalpa",
+            "Europe/Brussels",
+            "Europe/Lisbon",
+            "Europe/Madrid",
+            "Europe/Paris",
+            "Europe/Rome");
+
     private final List<String> names = Stream.concat(
-                    Stream.of("UTC"),
+                    USUAL.stream(),
                     ZoneId.getAvailableZoneIds().stream()
-                            .filter(zone -> zone.startsWith("Europe/")
-                                    || zone.startsWith("America/")
-                                    || zone.startsWith("Atlantic/"))
+                            .filter(zone -> zone.matches("UTC|(Europe|America|Atlantic)/.*"))
                             .sorted())
+            .distinct()
             .toList();
 
+    /** The usual ones first, then all others of both regions. */
     public List<String> getNames() {
         return names;
     }

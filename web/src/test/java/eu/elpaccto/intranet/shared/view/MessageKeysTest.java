@@ -2,6 +2,11 @@ package eu.elpaccto.intranet.shared.view;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import eu.elpaccto.intranet.activity.ActivityDetails;
+import eu.elpaccto.intranet.network.NetworkUpdateDetails;
+import eu.elpaccto.intranet.news.NewsDetails;
+import eu.elpaccto.intranet.review.ProposalKind;
+import eu.elpaccto.intranet.review.view.FactSheet;
 import eu.elpaccto.intranet.shared.Language;
 import java.io.IOException;
 import java.io.Reader;
@@ -10,11 +15,13 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.text.MessageFormat;
 import java.util.List;
+import java.util.Map;
 import java.util.Properties;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -53,6 +60,26 @@ class MessageKeysTest {
         assertThat(texts(language).keySet()).isEqualTo(texts(Language.EN).keySet());
     }
 
+    /** The review shows every field of every draft under its label. */
+    @ParameterizedTest
+    @EnumSource(Language.class)
+    void every_field_of_a_draft_has_a_label(Language language) throws IOException {
+        assertThat(missing(labels(), language)).isEmpty();
+    }
+
+    private static Set<String> labels() {
+        return Map.of(
+                        ProposalKind.ACTIVITY, ActivityDetails.class,
+                        ProposalKind.NETWORK_UPDATE, NetworkUpdateDetails.class,
+                        ProposalKind.NEWS, NewsDetails.class)
+                .entrySet()
+                .stream()
+                .flatMap(draft -> Stream.of(draft.getValue().getDeclaredFields())
+                        .filter(FactSheet::isEdited)
+                        .map(field -> FactSheet.feature(draft.getKey()) + ".field." + field.getName()))
+                .collect(Collectors.toSet());
+    }
+
     /** A text is asked for by its whole key, by a beginning that ends in a dot, or as the name of a constant. */
     @Test
     void no_text_is_unused() throws IOException {
@@ -62,6 +89,7 @@ class MessageKeysTest {
                 named.stream().filter(name -> name.endsWith(".")).toList();
         named.addAll(keys(Path.of("../domain/src/main/java"), ".java", QUOTED));
         named.addAll(keys(Path.of("../ejb/src/main/java"), ".java", QUOTED));
+        named.addAll(labels());
         assertThat(texts(Language.EN).stringPropertyNames().stream()
                         .filter(key -> !named.contains(key))
                         .filter(key -> !CONSTANT.matcher(key).matches())
