@@ -20,7 +20,6 @@ import jakarta.inject.Inject;
 import jakarta.json.Json;
 import jakarta.json.JsonObjectBuilder;
 import jakarta.persistence.EntityManager;
-import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -189,7 +188,6 @@ public class ReferenceLists {
         verb.accept(entry);
         String after = described(entry);
         if (!after.equals(before)) {
-            entities.lock(entry, LockModeType.OPTIMISTIC_FORCE_INCREMENT);
             tell(deed, code, before, after);
         }
     }
