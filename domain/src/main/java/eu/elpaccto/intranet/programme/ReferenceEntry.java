@@ -2,6 +2,7 @@ package eu.elpaccto.intranet.programme;
 
 import eu.elpaccto.intranet.shared.AggregateRoot;
 import eu.elpaccto.intranet.shared.DomainException;
+import eu.elpaccto.intranet.shared.Problem;
 import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;
 import jakarta.persistence.ElementCollection;
@@ -60,33 +61,32 @@ public class ReferenceEntry extends AggregateRoot {
 
     protected ReferenceEntry() {}
 
-    /**
-     * @param country where an institution belongs; null for none and for the other lists
-     * @throws DomainException if the category does not belong to the list
-     */
-    public ReferenceEntry(Code code, Category category, Names names, CountryCode country, List<String> aliases) {
+    /** @throws DomainException if the category does not belong to the list, or a country is given and no institution */
+    public ReferenceEntry(Code code, EntryDetails details) {
         this.list = code.list();
         this.code = code.value();
-        edit(category, names, country, aliases);
+        edit(details);
     }
 
-    /** @throws DomainException if the category does not belong to the list */
-    public void edit(Category category, Names names, CountryCode country, List<String> aliases) {
-        if (!list.categories().contains(category)) {
-            throw new DomainException("programme.category.wrong");
+    /** @throws DomainException if the category does not belong to the list, or a country is given and no institution */
+    public void edit(EntryDetails details) {
+        if (!list.categories().contains(details.category())) {
+            throw new DomainException(List.of(Problem.at("category", "programme.category.wrong")));
         }
-        this.category = category;
-        this.names = names;
-        this.country = country;
-        List<String> wanted = aliases.stream()
-                .map(String::strip)
-                .filter(alias -> !alias.isEmpty())
-                .distinct()
-                .toList();
-        if (!wanted.equals(this.aliases)) {
+        if (details.country() != null && !list.isPlaced()) {
+            throw new DomainException(List.of(Problem.at("country", "programme.country.misplaced")));
+        }
+        this.category = details.category();
+        this.names = details.names();
+        this.country = details.country();
+        if (!details.aliases().equals(this.aliases)) {
             this.aliases.clear();
-            this.aliases.addAll(wanted);
+            this.aliases.addAll(details.aliases());
         }
+    }
+
+    public EntryDetails details() {
+        return new EntryDetails(category, names, country, aliases);
     }
 
     public void retire() {
@@ -108,22 +108,6 @@ public class ReferenceEntry extends AggregateRoot {
 
     public Code code() {
         return list.code(code);
-    }
-
-    public Category category() {
-        return category;
-    }
-
-    public Names names() {
-        return names;
-    }
-
-    public CountryCode country() {
-        return country;
-    }
-
-    public List<String> aliases() {
-        return List.copyOf(aliases);
     }
 
     public boolean isRetired() {

@@ -29,7 +29,16 @@ public enum ReferenceList {
         return EnumSet.copyOf(categories);
     }
 
-    /** The typed code for an entry of this list. */
+    /** Whether its entries may belong to a country. */
+    public boolean isPlaced() {
+        return this == INSTITUTION;
+    }
+
+    /**
+     * The typed code for an entry of this list.
+     *
+     * @throws IllegalArgumentException if it is no such code
+     */
     public Code code(String value) {
         return switch (this) {
             case COUNTRY -> new CountryCode(value);

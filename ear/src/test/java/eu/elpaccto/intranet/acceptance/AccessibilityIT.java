@@ -45,6 +45,11 @@ class AccessibilityIT {
         "/profile, ximena.urquidi@example.org, es",
         "/admin/users, ingrid.lindqvistprado@example.org, en",
         "/admin/users/new, ingrid.lindqvistprado@example.org, es",
+        "/admin/lists, ingrid.lindqvistprado@example.org, es",
+        "/admin/lists/institutions, ingrid.lindqvistprado@example.org, en",
+        "/admin/lists/topics?text=nothing-of-the-kind, ingrid.lindqvistprado@example.org, es",
+        "/admin/lists/institutions/new, ingrid.lindqvistprado@example.org, es",
+        "/admin/lists/institutions/MPF_BR, ingrid.lindqvistprado@example.org, en",
         "/admin/audit, ingrid.lindqvistprado@example.org, en",
         "/admin/outbox, ingrid.lindqvistprado@example.org, es"
     })

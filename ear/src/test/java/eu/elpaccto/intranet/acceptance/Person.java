@@ -5,8 +5,11 @@ import com.deque.html.axecore.results.Rule;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Keyboard;
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.stream.Collectors;
 
@@ -51,6 +54,18 @@ final class Person implements AutoCloseable {
                 .first()
                 .click();
         return this;
+    }
+
+    /** Types into a field of the auto-complete kind and reads what is suggested. */
+    List<String> suggestions(String field, String text) {
+        String query = field + "_query=" + URLEncoder.encode(text, StandardCharsets.UTF_8);
+        page.click("[id='" + field + "_input']");
+        page.waitForResponse(
+                answer -> String.valueOf(answer.request().postData()).contains(query),
+                () -> page.keyboard().type(text, new Keyboard.TypeOptions().setDelay(20)));
+        Locator panel = page.locator(".ui-autocomplete-panel:visible");
+        panel.waitFor();
+        return panel.locator(".ui-autocomplete-item").allTextContents();
     }
 
     Person press(String button) {

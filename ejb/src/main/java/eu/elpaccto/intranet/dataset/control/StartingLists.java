@@ -5,6 +5,7 @@ import static eu.elpaccto.intranet.dataset.control.DemoFiles.texts;
 
 import eu.elpaccto.intranet.programme.Category;
 import eu.elpaccto.intranet.programme.CountryCode;
+import eu.elpaccto.intranet.programme.EntryDetails;
 import eu.elpaccto.intranet.programme.Names;
 import eu.elpaccto.intranet.programme.ReferenceList;
 import eu.elpaccto.intranet.programme.boundary.ReferenceLists;
@@ -53,10 +54,11 @@ public class StartingLists {
             String country = text(entry, "country");
             lists.add(
                     list.code(text(entry, "code")),
-                    Category.valueOf(text(entry, "category")),
-                    new Names(text(names, "es"), text(names, "en"), text(names, "pt"), text(names, "fr")),
-                    country == null ? null : new CountryCode(country),
-                    texts(entry, "aliases"));
+                    new EntryDetails(
+                            Category.valueOf(text(entry, "category")),
+                            new Names(text(names, "es"), text(names, "en"), text(names, "pt"), text(names, "fr")),
+                            country == null ? null : new CountryCode(country),
+                            texts(entry, "aliases")));
         }
     }
 }

@@ -3,11 +3,14 @@ package eu.elpaccto.intranet.programme.boundary;
 import eu.elpaccto.intranet.programme.Category;
 import eu.elpaccto.intranet.programme.Code;
 import eu.elpaccto.intranet.programme.CountryCode;
+import eu.elpaccto.intranet.programme.EntryDetails;
 import eu.elpaccto.intranet.programme.ReferenceEntry;
 import eu.elpaccto.intranet.programme.ReferenceList;
 import eu.elpaccto.intranet.reading.Gazetteer;
 import eu.elpaccto.intranet.shared.Language;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import jakarta.enterprise.event.TransactionPhase;
 import jakarta.inject.Inject;
 import java.text.Collator;
 import java.util.Collection;
@@ -40,20 +43,19 @@ public class Lexicon {
             Map<Language, String> names,
             CountryCode country,
             List<String> aliases,
-            boolean retired,
-            int version) {
+            boolean retired) {
 
         static Entry of(ReferenceEntry entry) {
+            EntryDetails details = entry.details();
             return new Entry(
                     entry.code(),
-                    entry.category(),
+                    details.category(),
                     List.of(Language.values()).stream()
-                            .collect(Collectors.toMap(Function.identity(), language -> entry.names()
+                            .collect(Collectors.toMap(Function.identity(), language -> details.names()
                                     .in(language))),
-                    entry.country(),
-                    entry.aliases(),
-                    entry.isRetired(),
-                    entry.version());
+                    details.country(),
+                    details.aliases(),
+                    entry.isRetired());
         }
 
         public String name(Language language) {
@@ -92,14 +94,14 @@ public class Lexicon {
         return current().sorted().get(language).getOrDefault(list, List.of());
     }
 
-    /** Every entry of a list, retired ones too, in the order of the reader's language. */
-    public List<Entry> all(ReferenceList list, Language language) {
-        return sorted(current().entries().values(), list, language);
-    }
-
     /** Finds entries by any of their names. */
     public Gazetteer gazetteer() {
         return current().gazetteer();
+    }
+
+    /** Whoever changes an entry sees it at once; other nodes notice within a second. */
+    void forget(@Observes(during = TransactionPhase.AFTER_SUCCESS) EntryChanged change) {
+        snapshot = null;
     }
 
     private Snapshot current() {
@@ -126,14 +128,18 @@ public class Lexicon {
                                 Function.identity(), language -> List.of(ReferenceList.values()).stream()
                                         .collect(Collectors.toMap(
                                                 Function.identity(), list -> sorted(offered, list, language))))),
-                new Gazetteer(offered.stream()
-                        .map(entry -> new Gazetteer.Entry(
-                                entry.code(),
-                                entry.category(),
-                                entry.country(),
-                                entry.names().values(),
-                                entry.aliases()))
-                        .toList()));
+                gazetteer(offered));
+    }
+
+    static Gazetteer gazetteer(Collection<Entry> entries) {
+        return new Gazetteer(entries.stream()
+                .map(entry -> new Gazetteer.Entry(
+                        entry.code(),
+                        entry.category(),
+                        entry.country(),
+                        entry.names().values(),
+                        entry.aliases()))
+                .toList());
     }
 
     private static List<Entry> sorted(Collection<Entry> entries, ReferenceList list, Language language) {

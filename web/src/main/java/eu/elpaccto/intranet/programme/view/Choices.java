@@ -9,8 +9,11 @@ import eu.elpaccto.intranet.user.boundary.CurrentUser;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
+import java.util.stream.Stream;
 
 /** The entries of the reference lists to choose from, in the order of the reader's language, or found while typing. */
 @Named
@@ -58,6 +61,13 @@ public class Choices {
 
     public List<Code> findInstitutions(String typed) {
         return find(ReferenceList.INSTITUTION, typed);
+    }
+
+    /** What is offered and, after that, what was chosen when it still was. */
+    public List<Code> including(List<Code> offered, Collection<? extends Code> chosen) {
+        return Stream.concat(offered.stream(), chosen.stream().filter(Objects::nonNull))
+                .distinct()
+                .toList();
     }
 
     private List<Code> codes(ReferenceList list) {

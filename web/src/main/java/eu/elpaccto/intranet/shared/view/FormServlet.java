@@ -15,7 +15,10 @@ import java.io.IOException;
 public abstract class FormServlet extends HttpServlet {
 
     private static final long serialVersionUID = 1L;
-    private static final int UNPROCESSABLE = 422;
+
+    /** Status of an answer that shows the form again. */
+    protected static final int UNPROCESSABLE = 422;
+
     private static final int TOO_MANY_REQUESTS = 429;
 
     @Inject
@@ -85,5 +88,18 @@ public abstract class FormServlet extends HttpServlet {
     protected static String typed(HttpServletRequest request, String name) {
         String value = request.getParameter(name);
         return value == null ? "" : value;
+    }
+
+    /**
+     * The version the sender saw.
+     *
+     * @throws DomainException if the form has none
+     */
+    protected static int version(HttpServletRequest request) {
+        try {
+            return Integer.parseInt(typed(request, "version"));
+        } catch (NumberFormatException e) {
+            throw new DomainException("shared.problem.400");
+        }
     }
 }

@@ -50,6 +50,7 @@ public class Navigation {
                     "frame.nav.group.administration",
                     List.of(
                             item(Route.ADMIN_USERS, "i-users", 0),
+                            item(Route.ADMIN_LISTS, "i-list", 0),
                             item(Route.ADMIN_AUDIT, "i-shield", 0),
                             item(Route.ADMIN_OUTBOX, "i-mail", 0))));
         }

@@ -47,6 +47,10 @@ public enum Route {
     ADMIN_USERS("/admin/users", "/user/list.xhtml", "users"),
     ADMIN_USER_NEW("/admin/users/new", "/user/invite.xhtml", "users"),
     ADMIN_USER("/admin/users/{handle}", "/user/detail.xhtml", "users"),
+    ADMIN_LISTS("/admin/lists", "/programme/lists.xhtml", "reference"),
+    ADMIN_LIST("/admin/lists/{list}", "/programme/list.xhtml", "reference"),
+    ADMIN_ENTRY_NEW("/admin/lists/{list}/new", "/programme/add.xhtml", "reference"),
+    ADMIN_ENTRY("/admin/lists/{list}/{code}", "/programme/detail.xhtml", "reference"),
     ADMIN_OUTBOX("/admin/outbox", "/mail/outbox.xhtml", "outbox"),
     ADMIN_AUDIT("/admin/audit", "/audit/list.xhtml", "audit");
 

@@ -3,6 +3,7 @@ package eu.elpaccto.intranet.user.view;
 import eu.elpaccto.intranet.programme.Code;
 import eu.elpaccto.intranet.programme.ComponentCode;
 import eu.elpaccto.intranet.programme.CountryCode;
+import eu.elpaccto.intranet.programme.view.Choices;
 import eu.elpaccto.intranet.shared.DomainException;
 import eu.elpaccto.intranet.shared.Language;
 import eu.elpaccto.intranet.shared.Problem;
@@ -50,6 +51,9 @@ public class UserForm {
 
     @Inject
     private UserAdministration users;
+
+    @Inject
+    private Choices choices;
 
     @Inject
     private Reader reader;
@@ -269,6 +273,23 @@ public class UserForm {
 
     public List<Role> getRoles() {
         return List.of(Role.values());
+    }
+
+    /** Those on offer, and those of the present grants. */
+    public List<Code> getComponents() {
+        return choices.including(
+                choices.getComponents(), presentGrants().map(Grant::component).toList());
+    }
+
+    /** Those on offer, and those of the present grants. */
+    public List<Code> getCountries() {
+        return choices.including(
+                choices.getCountries(),
+                presentGrants().flatMap(grant -> grant.countries().stream()).toList());
+    }
+
+    private Stream<Grant> presentGrants() {
+        return account == null ? Stream.empty() : account.details().grants().stream();
     }
 
     public List<Language> getLanguages() {

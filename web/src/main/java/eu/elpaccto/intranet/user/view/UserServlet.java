@@ -72,12 +72,4 @@ public class UserServlet extends FormServlet {
         Toasts.next(response, "user.done." + deed);
         redirect(response, path(request));
     }
-
-    private static int version(HttpServletRequest request) {
-        try {
-            return Integer.parseInt(typed(request, "version"));
-        } catch (NumberFormatException e) {
-            throw new DomainException("shared.problem.400");
-        }
-    }
 }
