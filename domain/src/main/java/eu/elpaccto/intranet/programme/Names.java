@@ -45,7 +45,7 @@ public class Names {
     private static String checked(Language language, String name, List<Problem> problems) {
         String stripped = name == null ? "" : name.strip();
         if (!isName(stripped)) {
-            problems.add(Problem.at("names." + language.code(), "programme.name.invalid", LONGEST));
+            problems.add(Problem.at("names." + language.code(), "programme.name.invalid", language, LONGEST));
         }
         return stripped;
     }

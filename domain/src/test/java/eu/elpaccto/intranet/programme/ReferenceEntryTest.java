@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import eu.elpaccto.intranet.shared.DomainException;
+import eu.elpaccto.intranet.shared.Language;
 import eu.elpaccto.intranet.shared.Problem;
 import java.util.List;
 import java.util.stream.IntStream;
@@ -73,15 +74,15 @@ class ReferenceEntryTest {
     void every_language_without_a_name_is_named() {
         assertThat(problems(() -> new Names("Red", null, "  ", "Réseau")))
                 .containsExactly(
-                        Problem.at("names.en", "programme.name.invalid", 200),
-                        Problem.at("names.pt", "programme.name.invalid", 200));
+                        Problem.at("names.en", "programme.name.invalid", Language.EN, 200),
+                        Problem.at("names.pt", "programme.name.invalid", Language.PT, 200));
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"two\nlines", "nothing\u0000ness", "a tab\tin it"})
     void a_name_is_one_line_of_text(String name) {
         assertThat(problems(() -> new Names(name, "Network", "Rede", "Réseau")))
-                .containsExactly(Problem.at("names.es", "programme.name.invalid", 200));
+                .containsExactly(Problem.at("names.es", "programme.name.invalid", Language.ES, 200));
         assertThat(problems(() -> anInstitution(name)))
                 .containsExactly(Problem.at("aliases", "programme.alias.invalid", 200));
     }
@@ -94,7 +95,7 @@ class ReferenceEntryTest {
         assertThat(problems(() -> anInstitution(longest + "x")))
                 .containsExactly(Problem.at("aliases", "programme.alias.invalid", 200));
         assertThat(problems(() -> new Names("Red", "Network", "Rede", longest + "x")))
-                .containsExactly(Problem.at("names.fr", "programme.name.invalid", 200));
+                .containsExactly(Problem.at("names.fr", "programme.name.invalid", Language.FR, 200));
     }
 
     @Test

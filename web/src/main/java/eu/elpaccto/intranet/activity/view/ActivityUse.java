@@ -12,8 +12,10 @@ import eu.elpaccto.intranet.shared.view.Route;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 
 /** How many activities use an entry of a reference list, and which. */
 @Named("activityUse")
@@ -23,7 +25,13 @@ public class ActivityUse {
     @Inject
     private Activities activities;
 
-    public long count(Code code) {
+    private final Map<Code, Long> counted = new HashMap<>();
+
+    public long of(Code code) {
+        return counted.computeIfAbsent(code, this::count);
+    }
+
+    private long count(Code code) {
         return activities.count(new ActivityFilter(
                 null,
                 only(CountryCode.class, code),

@@ -117,7 +117,6 @@ public class EntryForm {
     /** @throws DomainException naming everything that makes no sense */
     public Typed typed() {
         List<Problem> problems = new ArrayList<>();
-        Code typedCode = read(problems, this::typedCode);
         Names typedNames = read(
                 problems,
                 () -> new Names(
@@ -125,6 +124,7 @@ public class EntryForm {
                         names.get(Language.EN),
                         names.get(Language.PT),
                         names.get(Language.FR)));
+        Code typedCode = read(problems, this::typedCode);
         CountryCode typedCountry = read(problems, this::typedCountry);
         EntryDetails details =
                 read(problems, () -> new EntryDetails(typedCategory(), typedNames, typedCountry, typedAliases()));
