@@ -24,6 +24,7 @@ import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeSet;
 import java.util.stream.Stream;
 
 /** How activities are reviewed: the code they get, and what approval does. */
@@ -72,6 +73,14 @@ public class ReviewedActivities implements Reviewed<ActivityDetails> {
                 draft.countriesInvolved(),
                 draft.getStatedCountries().isStated());
         return ActivityCode.of(prefix, numbers.next(prefix)).value();
+    }
+
+    /** Sets in one order: a form sent as it came changes nothing. */
+    @Override
+    public ActivityDetails cleaned(ActivityDetails draft) {
+        draft.setComponents(new TreeSet<>(draft.getComponents()));
+        draft.setTopics(new TreeSet<>(draft.getTopics()));
+        return draft;
     }
 
     @Override

@@ -35,7 +35,6 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZoneOffset;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -64,18 +63,29 @@ public class DemoNetworks {
     private Clock clock;
 
     void load(Path directory, DemoActors actors) {
-        Map<String, ComponentCode> components = new HashMap<>();
-        for (JsonObject network : objects(directory.resolve("networks.json"))) {
-            ComponentCode component = new ComponentCode(text(network, "component"));
-            components.put(text(network, "slug"), component);
-            actors.as(actors.reviewerFor(component, ""), ADDED, () -> {
+        for (JsonObject network : networks(directory)) {
+            actors.as(actors.reviewerFor(component(network), ""), ADDED, () -> {
                 keeping.add(network(network), profile(network));
                 return null;
             });
         }
+    }
+
+    /** What the teams of the loaded networks reported. */
+    void report(Path directory, DemoActors actors) {
+        Map<String, ComponentCode> components = networks(directory).stream()
+                .collect(Collectors.toMap(network -> text(network, "slug"), DemoNetworks::component));
         for (JsonObject update : objects(directory.resolve("network-updates.json"))) {
             report(update, components.get(text(update, "network")), actors);
         }
+    }
+
+    private static List<JsonObject> networks(Path directory) {
+        return objects(directory.resolve("networks.json"));
+    }
+
+    private static ComponentCode component(JsonObject network) {
+        return new ComponentCode(text(network, "component"));
     }
 
     private static Network network(JsonObject json) {

@@ -10,6 +10,7 @@ import jakarta.ejb.Startup;
 import jakarta.inject.Inject;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.logging.Logger;
@@ -53,6 +54,9 @@ public class StartingProgramme {
     private DemoNews news;
 
     @Inject
+    private GeneratedProgramme generated;
+
+    @Inject
     @ConfigProperty(name = "intranet.data", defaultValue = "none")
     private String dataSet;
 
@@ -68,15 +72,25 @@ public class StartingProgramme {
             return;
         }
         lists.load();
-        if (DataSet.of(dataSet) == DataSet.NONE) {
+        DataSet set = DataSet.of(dataSet);
+        if (set == DataSet.NONE) {
             return;
         }
         Path directory = Path.of(demoDirectory);
         lists.loadInstitutions(directory);
         accounts.load(directory, actors, clock.instant());
-        List<String> codes = activities.load(directory, actors);
         networks.load(directory, actors);
+        if (set == DataSet.DEMO) {
+            loadDemo(directory);
+        } else {
+            generated.load(set, set.generated(), LocalDate.now(clock));
+        }
+        LOG.info(() -> "loaded the data set " + set);
+    }
+
+    private void loadDemo(Path directory) {
+        List<String> codes = activities.load(directory, actors);
+        networks.report(directory, actors);
         news.load(directory, actors, codes);
-        LOG.info(() -> "loaded the demo programme with " + codes.size() + " activities");
     }
 }
