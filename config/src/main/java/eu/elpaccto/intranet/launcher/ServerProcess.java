@@ -1,7 +1,10 @@
 package eu.elpaccto.intranet.launcher;
 
 import java.io.IOException;
+import java.net.URI;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
@@ -11,6 +14,8 @@ import java.util.concurrent.TimeUnit;
 /** Payara Micro with the application, as a child process that listens on 127.0.0.1. */
 final class ServerProcess {
 
+    private static final String PUBLIC_NAME =
+            "set configs.config.server-config.network-config.protocols.protocol.http-listener.http.server-name=";
     private static final Duration STOP_PATIENCE = Duration.ofSeconds(30);
 
     private final Process process;
@@ -113,6 +118,13 @@ final class ServerProcess {
         }
     }
 
+    /** The settings with the public name, which the server would else take from whatever a request calls it. */
+    private static Path preBoot(Settings settings, Path run) throws IOException {
+        Path file = ProgramFiles.copySetting("pre-boot.txt", run);
+        String name = URI.create(settings.baseUrl()).getAuthority();
+        return Files.writeString(file, PUBLIC_NAME + name + "\n", StandardOpenOption.APPEND);
+    }
+
     private static RecordedProcess record(DataHome home) {
         return new RecordedProcess(home.path("run").resolve("server.pid"));
     }
@@ -132,7 +144,7 @@ final class ServerProcess {
                 "--port",
                 Integer.toString(settings.port()),
                 "--prebootcommandfile",
-                ProgramFiles.copySetting("pre-boot.txt", run).toString(),
+                preBoot(settings, run).toString(),
                 "--logproperties",
                 ProgramFiles.copySetting("logging.properties", run).toString(),
                 "--deploy",

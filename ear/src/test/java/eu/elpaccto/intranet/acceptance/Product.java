@@ -1,5 +1,6 @@
 package eu.elpaccto.intranet.acceptance;
 
+import eu.elpaccto.intranet.launcher.DatabaseAccess;
 import eu.elpaccto.intranet.launcher.Intranet;
 import eu.elpaccto.intranet.launcher.Settings;
 import java.nio.file.Path;
@@ -23,14 +24,26 @@ public class Product implements ParameterResolver {
     public static final class Running implements ExtensionContext.Store.CloseableResource {
 
         private final Intranet intranet;
+        private final Path home;
 
-        private Running(Intranet intranet) {
+        private Running(Intranet intranet, Path home) {
             this.intranet = intranet;
+            this.home = home;
         }
 
         /** Where it answers, without a slash at the end. */
         public String address() {
             return intranet.address().replaceAll("/$", "");
+        }
+
+        /** The way into its database, past everything that guards it. */
+        public DatabaseAccess database() {
+            return intranet.databaseAccess();
+        }
+
+        /** The directory with its logs and temporary files. */
+        public Path home() {
+            return home;
         }
 
         @Override
@@ -62,7 +75,7 @@ public class Product implements ParameterResolver {
                             "INTRANET_START_TIMEOUT", "300")),
                     line -> {});
             intranet.start();
-            return new Running(intranet);
+            return new Running(intranet, home);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw new IllegalStateException(e);

@@ -5,6 +5,7 @@ import jakarta.ejb.EJBAccessException;
 import jakarta.faces.application.ViewExpiredException;
 import jakarta.servlet.ServletException;
 import java.util.function.Predicate;
+import org.primefaces.csp.CspException;
 
 /** What stands behind an exception that containers wrapped. */
 final class Failure {
@@ -23,6 +24,11 @@ final class Failure {
     /** Whether the form's view is gone, after a restart or a long pause. */
     static boolean isExpiredView(Throwable thrown) {
         return any(thrown, cause -> cause instanceof ViewExpiredException);
+    }
+
+    /** Whether somebody changed what only the page itself writes into its form. */
+    static boolean isForgery(Throwable thrown) {
+        return any(thrown, cause -> cause instanceof CspException);
     }
 
     private static boolean any(Throwable thrown, Predicate<Throwable> wanted) {

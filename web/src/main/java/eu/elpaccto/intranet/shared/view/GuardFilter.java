@@ -7,63 +7,95 @@ import jakarta.servlet.ServletException;
 import jakarta.servlet.ServletRequest;
 import jakarta.servlet.ServletResponse;
 import jakarta.servlet.http.HttpServletRequest;
-import jakarta.servlet.http.HttpServletRequestWrapper;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.util.Collections;
-import java.util.Map;
+import java.net.URLDecoder;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Set;
-import java.util.TreeMap;
+import java.util.stream.Stream;
 
 /**
- * Stands before everything: sets the security headers of every answer, refuses unsafe requests that another site made,
- * and takes away the request parameters with which a caller could choose the nonce of our scripts.
+ * Stands before everything: sets the security headers of every answer, refuses what nobody here asks for (other methods,
+ * files, text that cannot be kept, forms sent by GET, and whatever another site sends), and hands on the rest
+ * without what could weaken the answer.
  */
 public class GuardFilter implements Filter {
 
-    private static final Set<String> SAFE = Set.of("GET", "HEAD", "OPTIONS");
+    private static final Set<String> SAFE = Set.of("GET", "HEAD");
     private static final Set<String> SAME_SITE = Set.of("same-origin", "none");
-    private static final String NONCE = "primefaces.nonce";
-
-    /** For everything but pages, whose policy also names the nonce of their scripts and is set by PrimeFaces. */
-    static final String POLICY = "default-src 'self'; object-src 'none'; base-uri 'none'; "
-            + "frame-ancestors 'none'; form-action 'self'; img-src 'self' data:; "
-            + "style-src 'self' 'unsafe-inline'; script-src 'self'";
 
     @Inject
     private Site site;
+
+    @Inject
+    private SecurityHeaders headers;
 
     @Override
     public void doFilter(ServletRequest plainRequest, ServletResponse plainResponse, FilterChain chain)
             throws IOException, ServletException {
         HttpServletRequest request = (HttpServletRequest) plainRequest;
-        HttpServletResponse response = (HttpServletResponse) plainResponse;
-        setHeaders(request, response);
-        if (!SAFE.contains(request.getMethod()) && isForeign(request)) {
-            response.sendError(HttpServletResponse.SC_FORBIDDEN);
+        GuardedResponse response = new GuardedResponse((HttpServletResponse) plainResponse);
+        headers.setOn(response);
+        if (!request.getRequestURI().contains("/jakarta.faces.resource/")) {
+            SecurityHeaders.keepOutOfCaches(response);
+        }
+        OptionalInt refusal = refusal(request, response);
+        if (refusal.isPresent()) {
+            response.sendError(refusal.getAsInt());
             return;
         }
-        request.setCharacterEncoding("UTF-8");
-        boolean postback = request.getParameter("jakarta.faces.ViewState") != null
-                && !"stateless".equals(request.getParameter("jakarta.faces.ViewState"));
-        chain.doFilter(postback ? request : new WithoutNonce(request), response);
+        chain.doFilter(new GuardedRequest(request, response, site.isSecure()), response);
     }
 
-    private void setHeaders(HttpServletRequest request, HttpServletResponse response) {
-        if (Route.of(request.getRequestURI()).isEmpty()) {
-            response.setHeader("Content-Security-Policy", POLICY);
+    /** The status with which the request is turned away; the order matters, because reading a form reads all of it. */
+    private OptionalInt refusal(HttpServletRequest request, HttpServletResponse response) throws IOException {
+        boolean post = "POST".equals(request.getMethod());
+        if (!post && !SAFE.contains(request.getMethod())) {
+            response.setHeader("Allow", "GET, HEAD, POST");
+            return OptionalInt.of(HttpServletResponse.SC_METHOD_NOT_ALLOWED);
         }
-        response.setHeader("X-Content-Type-Options", "nosniff");
-        response.setHeader("Referrer-Policy", "no-referrer");
-        response.setHeader("Permissions-Policy", "camera=(), geolocation=(), microphone=(), payment=(), usb=()");
-        response.setHeader("Cross-Origin-Opener-Policy", "same-origin");
-        response.setHeader("Cross-Origin-Resource-Policy", "same-origin");
-        if (site.isSecure()) {
-            response.setHeader("Strict-Transport-Security", "max-age=31536000");
+        if (post && isForeign(request)) {
+            return OptionalInt.of(HttpServletResponse.SC_FORBIDDEN);
         }
-        if (!request.getRequestURI().contains("/jakarta.faces.resource/")) {
-            response.setHeader("Cache-Control", "no-store");
+        if (hasFiles(request)) {
+            return OptionalInt.of(HttpServletResponse.SC_UNSUPPORTED_MEDIA_TYPE);
         }
+        request.setCharacterEncoding("UTF-8");
+        try {
+            boolean acting = !post && request.getParameter(GuardedRequest.VIEW_STATE) != null;
+            return acting || !isReadable(request)
+                    ? OptionalInt.of(HttpServletResponse.SC_BAD_REQUEST)
+                    : OptionalInt.empty();
+        } catch (IllegalStateException e) {
+            return OptionalInt.of(HttpServletResponse.SC_REQUEST_ENTITY_TOO_LARGE);
+        }
+    }
+
+    /** Nothing here takes files, and the server would keep what it is sent until it ends, whoever sent it. */
+    private static boolean hasFiles(HttpServletRequest request) {
+        return Optional.ofNullable(request.getContentType())
+                .filter(type -> type.toLowerCase(Locale.ROOT).startsWith("multipart/"))
+                .isPresent();
+    }
+
+    /**
+     * Whether the query is well-formed, and nothing typed holds the one character that the database cannot keep.
+     *
+     * @throws IllegalStateException if a form is larger than the server takes
+     */
+    private static boolean isReadable(HttpServletRequest request) {
+        try {
+            URLDecoder.decode(Optional.ofNullable(request.getQueryString()).orElse(""), StandardCharsets.UTF_8);
+        } catch (IllegalArgumentException e) {
+            return false;
+        }
+        return request.getParameterMap().entrySet().stream()
+                .flatMap(parameter -> Stream.concat(Stream.of(parameter.getKey()), Arrays.stream(parameter.getValue())))
+                .noneMatch(text -> text.indexOf('\0') >= 0);
     }
 
     /** Browsers say where a request comes from; programs that say nothing carry no cookies of somebody else. */
@@ -77,29 +109,5 @@ public class GuardFilter implements Filter {
             return false;
         }
         return !site.isOwnOrigin(origin);
-    }
-
-    private static final class WithoutNonce extends HttpServletRequestWrapper {
-
-        WithoutNonce(HttpServletRequest request) {
-            super(request);
-        }
-
-        @Override
-        public String getParameter(String name) {
-            return NONCE.equals(name) ? null : super.getParameter(name);
-        }
-
-        @Override
-        public String[] getParameterValues(String name) {
-            return NONCE.equals(name) ? null : super.getParameterValues(name);
-        }
-
-        @Override
-        public Map<String, String[]> getParameterMap() {
-            Map<String, String[]> parameters = new TreeMap<>(super.getParameterMap());
-            parameters.remove(NONCE);
-            return Collections.unmodifiableMap(parameters);
-        }
     }
 }

@@ -24,6 +24,9 @@ public class ProblemServlet extends HttpServlet {
     @Inject
     private transient Reader reader;
 
+    @Inject
+    private transient SecurityHeaders headers;
+
     @Override
     protected void service(HttpServletRequest request, HttpServletResponse response) throws IOException {
         Object sent = request.getAttribute(RequestDispatcher.ERROR_STATUS_CODE);
@@ -32,7 +35,8 @@ public class ProblemServlet extends HttpServlet {
         Language language = reader.getLanguage();
         String key = "shared.problem." + (KNOWN.contains(status) ? status : status < 500 ? 400 : 500);
         response.setStatus(status);
-        response.setHeader("Content-Security-Policy", GuardFilter.POLICY);
+        headers.setOn(response);
+        SecurityHeaders.keepOutOfCaches(response);
         response.setContentType("text/html;charset=UTF-8");
         PrintWriter page = response.getWriter();
         page.printf("<!DOCTYPE html><html lang=\"%s\"><head><meta charset=\"UTF-8\">", language.code());

@@ -17,6 +17,8 @@ import java.util.stream.Stream;
 @RequestScoped
 public class Query {
 
+    private static final int LAST_YEAR = 9999;
+
     @Inject
     private HttpServletRequest request;
 
@@ -33,10 +35,12 @@ public class Query {
                 .map(match -> match.segments().get(name));
     }
 
+    /** A day of the years that are written with four digits; null for anything else. */
     public LocalDate day(String name) {
         try {
             String value = text(name);
-            return value == null ? null : LocalDate.parse(value);
+            LocalDate day = value == null ? null : LocalDate.parse(value);
+            return day == null || day.getYear() < 1 || day.getYear() > LAST_YEAR ? null : day;
         } catch (DateTimeParseException e) {
             return null;
         }

@@ -25,6 +25,8 @@ public class Reader {
     /** Cookie with the language that was last chosen on a page. */
     public static final String LANGUAGE_COOKIE = "lang";
 
+    private static final String ASKED = "lang=";
+
     @Inject
     private HttpServletRequest request;
 
@@ -36,13 +38,21 @@ public class Reader {
     /** As the address says, else as was last chosen here, else as the profile or the browser says, else Spanish. */
     public Language getLanguage() {
         if (language == null) {
-            language = Language.of(request.getParameter("lang"))
-                    .or(this::chosen)
+            language = asked().or(this::chosen)
                     .or(() -> current.optional().map(Actor::language))
                     .or(this::preferred)
                     .orElse(Language.ES);
         }
         return language;
+    }
+
+    /** From the query itself: to ask for a parameter would be to read all of a form, or whatever came in its place. */
+    private Optional<Language> asked() {
+        return Stream.ofNullable(request.getQueryString())
+                .flatMap(query -> Stream.of(query.split("&")))
+                .filter(parameter -> parameter.startsWith(ASKED))
+                .findFirst()
+                .flatMap(parameter -> Language.of(parameter.substring(ASKED.length())));
     }
 
     private Optional<Language> chosen() {

@@ -71,6 +71,8 @@ public class RoutingFilter implements Filter {
                 response.sendError(HttpServletResponse.SC_NOT_FOUND);
             } else if (Failure.isExpiredView(e)) {
                 response.sendRedirect(request.getAttribute(ADDRESS).toString());
+            } else if (Failure.isForgery(e)) {
+                response.sendError(HttpServletResponse.SC_BAD_REQUEST);
             } else {
                 throw e;
             }

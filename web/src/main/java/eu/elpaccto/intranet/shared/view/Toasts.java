@@ -80,14 +80,23 @@ public class Toasts {
         if (!response.isCommitted()) {
             response.addCookie(cookie("", 0));
         }
-        List<String> parts = Stream.of(value.split("/"))
-                .map(part -> URLDecoder.decode(part, StandardCharsets.UTF_8))
-                .toList();
+        List<String> parts = parts(value);
         if (parts.size() < 2 || !messages.containsKey(parts.get(1))) {
             return List.of();
         }
         String text = messages.of(parts.get(1), parts.subList(2, parts.size()).toArray());
         return List.of(new Notice("done", text, parts.get(0)));
+    }
+
+    /** What a cookie of ours says; empty for one that is none. */
+    private static List<String> parts(String value) {
+        try {
+            return Stream.of(value.split("/"))
+                    .map(part -> URLDecoder.decode(part, StandardCharsets.UTF_8))
+                    .toList();
+        } catch (IllegalArgumentException e) {
+            return List.of();
+        }
     }
 
     /** Ends the request of a Faces form by sending the browser to this address. */
