@@ -19,6 +19,8 @@ final class StoredState implements AutoCloseable {
 
     private final Connection connection;
     private final String fingerprint;
+    private String last;
+    private String lastTransaction;
 
     StoredState(DatabaseAccess database) {
         try {
@@ -50,7 +52,12 @@ final class StoredState implements AutoCloseable {
 
     /** The same for the same content of all tables. */
     String fingerprint() {
-        return text(fingerprint);
+        String transaction = text("SELECT pg_snapshot_xmax(pg_current_snapshot())::text");
+        if (!transaction.equals(lastTransaction)) {
+            last = text(fingerprint);
+            lastTransaction = transaction;
+        }
+        return last;
     }
 
     /** The first column of every row. */

@@ -1,6 +1,7 @@
 package eu.elpaccto.intranet.mail.boundary;
 
 import eu.elpaccto.intranet.mail.control.MailServer;
+import eu.elpaccto.intranet.shared.DomainException;
 import eu.elpaccto.intranet.shared.boundary.Page;
 import eu.elpaccto.intranet.shared.control.InitialData;
 import eu.elpaccto.intranet.shared.control.Sql;
@@ -76,11 +77,18 @@ public class MailOutbox {
         return server.isConfigured();
     }
 
-    /** Tries a mail that waits again at once. */
+    /**
+     * Tries a mail that waits again at once.
+     *
+     * @throws DomainException if no such mail waits
+     */
     @RolesAllowed("ADMIN")
     public void retry(long id) {
-        sql.update(
+        int waiting = sql.update(
                 "UPDATE outgoing_mail SET next_try = :now WHERE id = :id AND sent_at IS NULL",
                 Map.of("id", id, "now", Instant.now(clock)));
+        if (waiting == 0) {
+            throw new DomainException("shared.missing");
+        }
     }
 }

@@ -7,6 +7,7 @@ import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.util.stream.Stream;
 
 /**
  * Takes plain HTML forms. What was done is answered by sending the browser on; what was refused, by the same page again
@@ -82,6 +83,19 @@ public abstract class FormServlet extends HttpServlet {
 
     protected static String path(HttpServletRequest request) {
         return request.getRequestURI().substring(request.getContextPath().length());
+    }
+
+    /**
+     * Which of these deeds the form asks for; the button for {@code INVITE_AGAIN} sends {@code inviteAgain}.
+     *
+     * @throws DomainException if it is none of them
+     */
+    protected static <E extends Enum<E>> E asked(HttpServletRequest request, String name, Class<E> deeds) {
+        String sent = typed(request, name);
+        return Stream.of(deeds.getEnumConstants())
+                .filter(deed -> deed.name().replace("_", "").equalsIgnoreCase(sent))
+                .findFirst()
+                .orElseThrow(() -> new DomainException("shared.problem.400"));
     }
 
     /** A field of the form, as it was typed; empty when missing. */

@@ -70,13 +70,22 @@ public class RoutingFilter implements Filter {
             if (Failure.isMissing(e)) {
                 response.sendError(HttpServletResponse.SC_NOT_FOUND);
             } else if (Failure.isExpiredView(e)) {
-                response.sendRedirect(request.getAttribute(ADDRESS).toString());
+                // What runs in the background must not take the page away from whoever writes on it.
+                if (isInBackground(request)) {
+                    response.sendError(HttpServletResponse.SC_CONFLICT);
+                } else {
+                    response.sendRedirect(request.getAttribute(ADDRESS).toString());
+                }
             } else if (Failure.isForgery(e)) {
                 response.sendError(HttpServletResponse.SC_BAD_REQUEST);
             } else {
                 throw e;
             }
         }
+    }
+
+    private static boolean isInBackground(HttpServletRequest request) {
+        return "partial/ajax".equals(request.getHeader("Faces-Request"));
     }
 
     /** A form that is not a Faces form is for the endpoint at the same address. */

@@ -12,7 +12,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 
 /** Asking for a new password, and setting it by the link that was mailed. */
-@WebServlet("/password/*")
+@WebServlet({"/password/forgotten", "/password/*"})
 public class PasswordServlet extends FormServlet {
 
     private static final long serialVersionUID = 1L;

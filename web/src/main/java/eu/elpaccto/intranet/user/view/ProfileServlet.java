@@ -30,7 +30,8 @@ import java.time.ZoneId;
     "/profile/second-factor/remove",
     "/profile/recovery-codes",
     "/profile/sessions",
-    "/profile/feed"
+    "/profile/feed",
+    "/profile/feed/remove"
 })
 public class ProfileServlet extends FormServlet {
 
@@ -56,6 +57,11 @@ public class ProfileServlet extends FormServlet {
             case "/profile/password" -> onProfile(request, response, () -> changePassword(request, response));
             case "/profile/sessions" -> onProfile(request, response, () -> endSessions(request, response));
             case "/profile/feed" -> onProfile(request, response, () -> replaceFeed(request, response));
+            case "/profile/feed/remove" ->
+                onProfile(request, response, () -> {
+                    feeds.remove();
+                    back(response, "user.feed.removed");
+                });
             case "/profile/second-factor" ->
                 attempt(Route.SECOND_FACTOR, request, response, () -> enrol(request, response));
             case "/profile/second-factor/remove" ->
@@ -126,13 +132,8 @@ public class ProfileServlet extends FormServlet {
 
     private void replaceFeed(HttpServletRequest request, HttpServletResponse response)
             throws ServletException, IOException {
-        if ("remove".equals(typed(request, "deed"))) {
-            feeds.remove();
-            back(response, "user.feed.removed");
-        } else {
-            request.setAttribute(ProfileView.FEED, feeds.replace());
-            show(Route.PROFILE, request, response);
-        }
+        request.setAttribute(ProfileView.FEED, feeds.replace());
+        show(Route.PROFILE, request, response);
     }
 
     private static void show(Route page, HttpServletRequest request, HttpServletResponse response)

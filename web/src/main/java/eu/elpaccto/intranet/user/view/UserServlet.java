@@ -6,16 +6,14 @@ import eu.elpaccto.intranet.shared.view.Pages;
 import eu.elpaccto.intranet.shared.view.Route;
 import eu.elpaccto.intranet.shared.view.Toasts;
 import eu.elpaccto.intranet.user.boundary.UserAdministration;
-import eu.elpaccto.intranet.user.boundary.UserDetails;
 import jakarta.inject.Inject;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.annotation.WebServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.util.UUID;
 
-/** What administrators do about accounts: invite, change, deactivate and the like. */
+/** What administrators do about an account: change it, deactivate it and the like. */
 @WebServlet("/admin/users/*")
 public class UserServlet extends FormServlet {
 
@@ -27,49 +25,39 @@ public class UserServlet extends FormServlet {
     @Inject
     private transient UserForm form;
 
+    /** What can be done about an account. */
+    enum Deed {
+        SAVE,
+        DEACTIVATE,
+        REACTIVATE,
+        INVITE_AGAIN,
+        TAKE_AWAY_SECOND_FACTOR
+    }
+
     @Override
     protected void doPost(HttpServletRequest request, HttpServletResponse response)
             throws ServletException, IOException {
         Route page = Route.of(path(request)).map(Route.Match::route).orElse(null);
-        if (page != Route.ADMIN_USER_NEW && page != Route.ADMIN_USER) {
+        if (page != Route.ADMIN_USER) {
             response.sendError(HttpServletResponse.SC_NOT_FOUND);
         } else if (request.getParameter("more") != null) {
             Pages.show(page, path(request), HttpServletResponse.SC_OK, request, response);
-        } else if (page == Route.ADMIN_USER_NEW) {
-            attempt(page, request, response, () -> invite(response));
         } else {
             attempt(page, request, response, () -> change(request, response));
-        }
-    }
-
-    private void invite(HttpServletResponse response) {
-        UserDetails details = form.details();
-        users.invite(key(), details);
-        Toasts.next(response, "user.done.invited", details.email());
-        redirect(response, Route.ADMIN_USERS.address());
-    }
-
-    private UUID key() {
-        try {
-            return UUID.fromString(form.getKey());
-        } catch (IllegalArgumentException | NullPointerException e) {
-            throw new DomainException("shared.problem.400");
         }
     }
 
     private void change(HttpServletRequest request, HttpServletResponse response) {
         String handle = request.getPathInfo().substring(1);
         int version = version(request);
-        String deed = typed(request, "deed");
-        switch (deed) {
-            case "save" -> users.change(handle, version, form.details());
-            case "deactivate" -> users.deactivate(handle, version);
-            case "reactivate" -> users.reactivate(handle, version);
-            case "inviteAgain" -> users.inviteAgain(handle, version);
-            case "takeAwaySecondFactor" -> users.takeAwaySecondFactor(handle, version);
-            default -> throw new DomainException("shared.problem.400");
+        switch (asked(request, "deed", Deed.class)) {
+            case SAVE -> users.change(handle, version, form.details());
+            case DEACTIVATE -> users.deactivate(handle, version);
+            case REACTIVATE -> users.reactivate(handle, version);
+            case INVITE_AGAIN -> users.inviteAgain(handle, version);
+            case TAKE_AWAY_SECOND_FACTOR -> users.takeAwaySecondFactor(handle, version);
         }
-        Toasts.next(response, "user.done." + deed);
+        Toasts.next(response, "user.done." + typed(request, "deed"));
         redirect(response, path(request));
     }
 }
