@@ -2,13 +2,14 @@ package eu.elpaccto.intranet.activity;
 
 import eu.elpaccto.intranet.programme.ComponentCode;
 import eu.elpaccto.intranet.programme.CountryCode;
+import java.io.Serializable;
 import java.util.Set;
 
 /**
  * The readable code of an activity, for example {@code JUS-2021-EC-014}: responsible component, year, the one country or
  * RG for several or none, running number. Given at the first save, it never changes.
  */
-public record ActivityCode(String value) {
+public record ActivityCode(String value) implements Serializable {
 
     /** @throws IllegalArgumentException if it is not such a code */
     public ActivityCode {

@@ -1,10 +1,11 @@
 package eu.elpaccto.intranet.network;
 
+import java.io.Serializable;
 import java.util.Optional;
 import java.util.Set;
 
 /** How a network is addressed and how others refer to it, for example {@code arco}. It never changes. */
-public record NetworkSlug(String value) implements Comparable<NetworkSlug> {
+public record NetworkSlug(String value) implements Serializable, Comparable<NetworkSlug> {
 
     private static final Set<String> RESERVED = Set.of("new", "import", "drafts");
 

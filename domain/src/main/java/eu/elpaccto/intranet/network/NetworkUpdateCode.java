@@ -1,10 +1,12 @@
 package eu.elpaccto.intranet.network;
 
+import java.io.Serializable;
+
 /**
  * The readable code of a network update, for example {@code arco-3}: its network and the running number within it. Given
  * at the first save, it never changes.
  */
-public record NetworkUpdateCode(String value) {
+public record NetworkUpdateCode(String value) implements Serializable {
 
     /** @throws IllegalArgumentException if it is not such a code */
     public NetworkUpdateCode {

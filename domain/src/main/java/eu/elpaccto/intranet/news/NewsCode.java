@@ -1,5 +1,6 @@
 package eu.elpaccto.intranet.news;
 
+import java.io.Serializable;
 import java.text.Normalizer;
 import java.time.LocalDate;
 import java.util.Locale;
@@ -8,7 +9,7 @@ import java.util.Locale;
  * The readable code of a news item, for example {@code 2021-03-29-el-salvador-joins-arco}: the day of its first save and
  * its headline of then. Given once, it never changes.
  */
-public record NewsCode(String value) {
+public record NewsCode(String value) implements Serializable {
 
     private static final int LONGEST_SLUG = 60;
     private static final String UNNAMED = "news";

@@ -1,7 +1,12 @@
 package eu.elpaccto.intranet.programme;
 
-/** The typed code of an entry of a reference list: how every feature refers to it. It never changes. */
-public interface Code {
+import java.io.Serializable;
+
+/**
+ * The typed code of an entry of a reference list: how every feature refers to it. It never changes. It can be serialised,
+ * because forms keep it in the server's session while they are filled in.
+ */
+public interface Code extends Serializable {
 
     String value();
 

@@ -28,6 +28,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.UUID;
+import java.util.regex.Pattern;
 
 /**
  * A piece of unreviewed work: a copy of what a person edits about one record, however incomplete, with its state. It is
@@ -39,6 +40,10 @@ import java.util.UUID;
 @Entity
 @Table(name = "proposal")
 public class Proposal extends AggregateRoot implements Authored {
+
+    private static final int LONGEST_REASON = 4000;
+    private static final int LONGEST_REMARK = 2000;
+    private static final Pattern FIELD = Pattern.compile("[A-Za-z]{1,40}");
 
     @Id
     @SequenceGenerator(name = "proposal_seq", sequenceName = "proposal_seq", allocationSize = 50)
@@ -173,12 +178,11 @@ public class Proposal extends AggregateRoot implements Authored {
         enter(ReviewState.WRITING, Deed.TAKEN_BACK, by, at, null, null);
     }
 
-    /** @throws DomainException if it does not wait, the reason is blank, or the reviewer wrote in it */
+    /** @throws DomainException if it does not wait, the reason is blank or too long, or the reviewer wrote in it */
     public void giveBack(String reason, UserId by, Instant at) {
         demandReviewer(by);
-        if (reason == null || reason.isBlank()) {
-            throw new DomainException("review.refused.noReason");
-        }
+        demand(reason != null && !reason.isBlank(), "review.refused.noReason");
+        demandShort(reason, LONGEST_REASON);
         enter(ReviewState.RETURNED, Deed.RETURNED, by, at, reason.strip(), draft);
     }
 
@@ -193,18 +197,27 @@ public class Proposal extends AggregateRoot implements Authored {
         enter(ReviewState.WITHDRAWN, Deed.WITHDRAWN, by, at, null, null);
     }
 
-    /** @throws DomainException if it does not wait, the remark is blank, or the reviewer wrote in it */
+    /**
+     * @param field the name of the field in the draft
+     * @throws DomainException if it does not wait, the remark is blank or too long, or the reviewer wrote in it
+     */
     public void remark(String field, String text, UserId by, Instant at) {
         demandReviewer(by);
-        if (text == null || text.isBlank()) {
-            throw new DomainException("review.refused.noRemark");
-        }
+        demand(field != null && FIELD.matcher(field).matches(), "review.refused.noField");
+        demand(text != null && !text.isBlank(), "review.refused.noRemark");
+        demandShort(text, LONGEST_REMARK);
         remarks.add(new Remark(field, text.strip(), by, at));
     }
 
     private void demandReviewer(UserId by) {
         demand(state == ReviewState.WAITING, "review.refused.notWaiting");
         demand(!isAuthor(by), "review.refused.ownText");
+    }
+
+    private static void demandShort(String text, int most) {
+        if (text.length() > most) {
+            throw new DomainException("review.refused.tooLong", most);
+        }
     }
 
     private static void demand(boolean met, String key) {

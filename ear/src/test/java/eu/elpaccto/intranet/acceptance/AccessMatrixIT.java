@@ -128,6 +128,11 @@ class AccessMatrixIT {
         if (request.place().startsWith("/reviews/")) {
             return List.of(Which.OWN, Which.POLICE, Which.JUSTICE, Which.APPROVED, Which.MISSING);
         }
+        if (address.startsWith("/admin/lists/{")) {
+            return request.how() == How.POST
+                    ? List.of(Which.NEW, Which.OTHER, Which.MISSING)
+                    : List.of(Which.OTHER, Which.MISSING);
+        }
         if (address.contains("{uuid}")) {
             return List.of(Which.OWN, Which.POLICE, Which.JUSTICE, Which.MISSING);
         }
@@ -140,7 +145,7 @@ class AccessMatrixIT {
         if (address.contains("{slug}")) {
             return List.of(Which.POLICE, Which.JUSTICE, Which.MISSING);
         }
-        if (address.startsWith("/admin/") && address.contains("{")) {
+        if (address.startsWith("/admin/users/{")) {
             return List.of(Which.OWN, Which.OTHER, Which.MISSING);
         }
         if (address.startsWith("/feeds/")) {
@@ -173,6 +178,9 @@ class AccessMatrixIT {
                         default -> NOBODY;
                     };
         }
+        if (address.startsWith("/admin/lists/")) {
+            return entry(address, which);
+        }
         if (address.startsWith("/networks/{slug}/updates/{n}")
                 || address.contains("{uuid}")
                 || address.contains("{code}")) {
@@ -182,6 +190,17 @@ class AccessMatrixIT {
                         "{slug}", which == Which.POLICE ? "arco" : which == Which.JUSTICE ? "ciberred" : "nowhere")
                 .replace("{token}", NO_TOKEN)
                 .replace("{rest}", NO_TOKEN);
+    }
+
+    private String entry(String address, Which which) {
+        if (which == Which.NEW) {
+            return "/admin/lists/activity-types/new";
+        }
+        String list = which == Which.OTHER || address.contains("{code}") ? "activity-types" : "colours";
+        String existing = cast.entry();
+        return address.contains("{rest}") || address.contains("{code}")
+                ? (which == Which.OTHER ? existing : existing + "_NOT")
+                : address.replace("{list}", list);
     }
 
     private Item item(Request request, Which which, Who who) {
@@ -248,6 +267,7 @@ class AccessMatrixIT {
                     case "/profile/sessions" -> form("session", NOBODY.toString());
                     case "/admin/users/new" -> Cast.invitation(UUID.randomUUID().toString());
                     case "/admin/users/*" -> account(request.deed(), path);
+                    case "/admin/lists/*" -> listed(request.deed(), path);
                     case "/admin/outbox" -> form("mail", cast.waitingMail());
                     case "/reviews/decide" -> Cast.decision(item(request, which, who)) + "&" + decision(request.deed());
                     case "/reviews/take-back" -> Cast.decision(item(request, which, who));
@@ -258,6 +278,16 @@ class AccessMatrixIT {
 
     private static String decision(String deed) {
         return form("decision", deed.toLowerCase(), "reason", "Falta algo.", "field", "title", "text", "¿Seguro?");
+    }
+
+    /** With the version that an administrator would have seen. */
+    private String listed(String deed, String path) {
+        HttpResponse<String> page = cast.client(Who.ADMINISTRATOR).get(path);
+        String version = page.body().contains("name=\"version\"") ? field(page, "version") : "1";
+        String code = path.endsWith("/new")
+                ? "M" + UUID.randomUUID().toString().substring(0, 8).toUpperCase()
+                : "MATRIX";
+        return form("version", version, "deed", deed.replace("_", "")) + "&" + Cast.entry(code);
     }
 
     /** With the version that an administrator would have seen. */

@@ -67,8 +67,10 @@ final class Cast {
         APPROVED("approved"),
         /** Of the police component, approved, and held back for years to come. */
         HELD_BACK("held back"),
-        /** Of somebody else: an account, a list. */
+        /** Of somebody else, or of nobody: an account, an entry of a list. */
         OTHER("other"),
+        /** Not there yet. */
+        NEW("new"),
         /** There is none. */
         MISSING("missing");
 
@@ -174,6 +176,24 @@ final class Cast {
     String waitingMail() {
         someAccount();
         return stored.text("SELECT max(id) FROM outgoing_mail WHERE sent_at IS NULL");
+    }
+
+    /** An entry of a list that nobody uses, as an address. */
+    String entry() {
+        String page = "/admin/lists/activity-types/MATRIX";
+        PlainClient administrator = client(Who.ADMINISTRATOR.email());
+        if (administrator.status(page) == 404) {
+            administrator.post("/admin/lists/activity-types/new", form("deed", "save") + "&" + entry("MATRIX"));
+        }
+        return page;
+    }
+
+    /** The fields of an entry. */
+    static String entry(String code) {
+        String mark = UUID.randomUUID().toString();
+        return form("code", code, "category", "ACTIVITY", "aliases", "", "names.es", "Ronda " + mark)
+                + "&"
+                + form("names.en", "Round " + mark, "names.pt", "Roda " + mark, "names.fr", "Ronde " + mark);
     }
 
     static String invitation(String key) {

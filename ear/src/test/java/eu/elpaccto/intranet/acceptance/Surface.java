@@ -12,9 +12,10 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
+import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
 import org.jsoup.Jsoup;
-import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
 import org.jsoup.parser.Parser;
 
 /**
@@ -121,16 +122,26 @@ final class Surface {
         return requests;
     }
 
-    private static List<String> actions(ZipFile war, String view) throws IOException {
-        String source =
-                new String(war.getInputStream(war.getEntry(view.substring(1))).readAllBytes(), StandardCharsets.UTF_8);
-        Document page = Jsoup.parse(source, Parser.xmlParser());
-        List<String> actions = new ArrayList<>(page.select("i|submit").eachAttr("id"));
-        if (!page.select("i|autosave").isEmpty()) {
-            actions.add("autosave");
+    /** Those of a page or a tag, of what it includes and of the tags it uses. */
+    private static List<String> actions(ZipFile war, String file) throws IOException {
+        ZipEntry entry = war.getEntry(file.substring(1));
+        if (entry == null) {
+            return List.of();
         }
-        for (String included : page.select("ui|include").eachAttr("src")) {
-            actions.addAll(actions(war, included));
+        String source = new String(war.getInputStream(entry).readAllBytes(), StandardCharsets.UTF_8);
+        List<String> actions = new ArrayList<>();
+        for (Element element : Jsoup.parse(source, Parser.xmlParser()).getAllElements()) {
+            switch (element.normalName()) {
+                case "i:submit" -> actions.add(element.id());
+                case "i:autosave" -> actions.add("autosave");
+                case "ui:include" -> actions.addAll(actions(war, element.attr("src")));
+                default -> {
+                    if (element.normalName().startsWith("i:")) {
+                        actions.addAll(actions(
+                                war, "/WEB-INF/tags/" + element.tagName().substring(2) + ".xhtml"));
+                    }
+                }
+            }
         }
         return actions;
     }

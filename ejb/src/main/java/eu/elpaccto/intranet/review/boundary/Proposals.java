@@ -20,8 +20,10 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
+import jakarta.json.Json;
 import jakarta.json.JsonObject;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.OptimisticLockException;
 import jakarta.persistence.PersistenceContext;
 import jakarta.validation.ConstraintViolation;
 import jakarta.validation.Validator;
@@ -117,7 +119,8 @@ public class Proposals {
     /**
      * Keeps what was written and gives new work its code.
      *
-     * @throws DomainException if it lacks what a code is made of: a title and a responsible component
+     * @throws DomainException if it lacks what a code is made of: a title and a responsible component; if none of its
+     *     components is the actor's; or if it names what no list knows
      */
     public Written save(Writing writing) {
         return keep(writing, true);
@@ -160,10 +163,10 @@ public class Proposals {
             proposal.write(draft, merge.merged().toString(), writing.raw(), actor.id(), at);
         }
         if (withCode && proposal.code() == null) {
-            assignCode(feature, proposal, draft, at);
+            assignCode(feature, proposal, draft, actor, at);
             changed = true;
         }
-        entities.flush();
+        flush();
         if (changed && proposal.code() != null) {
             feature.changed(proposal, draft);
         }
@@ -184,16 +187,20 @@ public class Proposals {
         return proposal;
     }
 
-    private void assignCode(Reviewed<Draft> feature, Proposal proposal, Draft draft, Instant at) {
-        List<Problem> missing = new ArrayList<>();
+    /** A code stays for good: it is not made of what no list knows, nor taken from the numbers of others. */
+    private void assignCode(Reviewed<Draft> feature, Proposal proposal, Draft draft, Actor actor, Instant at) {
+        List<Problem> problems = new ArrayList<>();
         if (draft.heading() == null) {
-            missing.add(Problem.at(feature.headingField(), "review.missing.heading"));
+            problems.add(Problem.at(feature.headingField(), "review.missing.heading"));
         }
         if (draft.responsibleComponent() == null) {
-            missing.add(Problem.at("responsible", "review.missing.responsible"));
+            problems.add(Problem.at("responsible", "review.missing.responsible"));
+        } else if (!access.mayNumber(actor, draft.componentsInvolved())) {
+            problems.add(Problem.at("responsible", "review.refused.scope"));
         }
-        if (!missing.isEmpty()) {
-            throw new DomainException(missing);
+        problems.addAll(feature.problems(draft));
+        if (!problems.isEmpty()) {
+            throw new DomainException(problems);
         }
         proposal.assignCode(feature.newCode(draft, at));
     }
@@ -229,11 +236,11 @@ public class Proposals {
             throw new DomainException(problems);
         }
         if (proposal.code() == null) {
-            assignCode(feature, proposal, draft, at);
+            assignCode(feature, proposal, draft, actor, at);
         }
         proposal.submit(actor.id(), at);
         done("submitted", proposal, null);
-        entities.flush();
+        flush();
         feature.changed(proposal, draft);
         return proposal.code();
     }
@@ -293,6 +300,9 @@ public class Proposals {
         Actor actor = current.actor();
         Proposal proposal = loadReviewable(kind, uuid, actor);
         proposal.remark(field, text, actor.id(), now.instant());
+        String remark = Json.createObjectBuilder().add(field, text).build().toString();
+        recorded.fire(new Recorded("review.remarked", subject(proposal), null, remark));
+        flush();
     }
 
     /**
@@ -324,7 +334,7 @@ public class Proposals {
         proposal.approve(actor.id(), at);
         feature.approve(proposal, json.read(proposal.draft(), feature.draftType()), actor, at);
         done("approved", proposal, null);
-        entities.flush();
+        flush();
     }
 
     private interface Change {
@@ -338,17 +348,29 @@ public class Proposals {
         String reasonBefore = proposal.state().name();
         change.apply(proposal, actor, now.instant());
         done(deed, proposal, reasonBefore);
-        entities.flush();
+        flush();
         if (proposal.code() != null) {
             Reviewed<Draft> feature = kinds.of(kind);
             feature.changed(proposal, json.read(proposal.draft(), feature.draftType()));
         }
     }
 
+    /** Of two who decide at once, the second learns that it is no longer as it was. */
+    private void flush() {
+        try {
+            entities.flush();
+        } catch (OptimisticLockException e) {
+            throw new DomainException("shared.changedMeanwhile");
+        }
+    }
+
     private void done(String deed, Proposal proposal, String before) {
-        String subject = proposal.kind() + "/" + (proposal.code() == null ? proposal.uuid() : proposal.code());
-        recorded.fire(
-                new Recorded("review." + deed, subject, before == null ? proposal.base() : null, proposal.draft()));
+        recorded.fire(new Recorded(
+                "review." + deed, subject(proposal), before == null ? proposal.base() : null, proposal.draft()));
+    }
+
+    private static String subject(Proposal proposal) {
+        return proposal.kind() + "/" + (proposal.code() == null ? proposal.uuid() : proposal.code());
     }
 
     private Optional<Proposal> load(ProposalKind kind, UUID uuid) {

@@ -14,6 +14,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -44,6 +45,11 @@ public class Access {
     /** Whether work of these components and countries is theirs to write. */
     public boolean mayWrite(Actor actor, Set<ComponentCode> components, Set<CountryCode> countries) {
         return actor.worksOn(components, countries);
+    }
+
+    /** Whether new work of these components gets a number from them, before its countries are known. */
+    public boolean mayNumber(Actor actor, Set<ComponentCode> components) {
+        return !Collections.disjoint(actor.components(), components);
     }
 
     /**

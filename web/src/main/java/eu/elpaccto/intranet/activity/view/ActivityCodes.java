@@ -10,7 +10,7 @@ import java.util.Locale;
 
 /** Reads {@link ActivityCode}s from forms; whether there is such an activity is asked by the rules, not here. */
 @FacesConverter("Activity")
-public class ActivityCodes implements Converter<ActivityCode> {
+public class ActivityCodes implements Converter<Object> {
 
     @Override
     public ActivityCode getAsObject(FacesContext context, UIComponent component, String text) {
@@ -24,8 +24,9 @@ public class ActivityCodes implements Converter<ActivityCode> {
         }
     }
 
+    /** What was refused is shown again as it came. */
     @Override
-    public String getAsString(FacesContext context, UIComponent component, ActivityCode code) {
-        return code == null ? "" : code.value();
+    public String getAsString(FacesContext context, UIComponent component, Object value) {
+        return value == null ? "" : value.toString();
     }
 }

@@ -10,7 +10,7 @@ import java.util.Locale;
 
 /** Reads {@link NetworkSlug}s from forms; whether there is such a network is asked by the rules, not here. */
 @FacesConverter("Network")
-public class NetworkSlugs implements Converter<NetworkSlug> {
+public class NetworkSlugs implements Converter<Object> {
 
     @Override
     public NetworkSlug getAsObject(FacesContext context, UIComponent component, String text) {
@@ -24,8 +24,9 @@ public class NetworkSlugs implements Converter<NetworkSlug> {
         }
     }
 
+    /** What was refused is shown again as it came. */
     @Override
-    public String getAsString(FacesContext context, UIComponent component, NetworkSlug slug) {
-        return slug == null ? "" : slug.value();
+    public String getAsString(FacesContext context, UIComponent component, Object value) {
+        return value == null ? "" : value.toString();
     }
 }

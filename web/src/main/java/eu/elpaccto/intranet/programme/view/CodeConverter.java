@@ -9,7 +9,7 @@ import jakarta.faces.convert.ConverterException;
 import java.util.Locale;
 
 /** Reads a typed code from a form; whether it stands in its list is asked by the rules, not here. */
-abstract class CodeConverter implements Converter<Code> {
+abstract class CodeConverter implements Converter<Object> {
 
     private final ReferenceList list;
 
@@ -29,8 +29,9 @@ abstract class CodeConverter implements Converter<Code> {
         }
     }
 
+    /** What was refused is shown again as it came. */
     @Override
-    public String getAsString(FacesContext context, UIComponent component, Code code) {
-        return code == null ? "" : code.value();
+    public String getAsString(FacesContext context, UIComponent component, Object value) {
+        return value == null ? "" : value.toString();
     }
 }

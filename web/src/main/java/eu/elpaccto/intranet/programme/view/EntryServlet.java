@@ -26,6 +26,14 @@ public class EntryServlet extends FormServlet {
     @Inject
     private transient EntryForm form;
 
+    /** What can be done about an entry. */
+    enum Deed {
+        SAVE,
+        SAVE_KNOWINGLY,
+        RETIRE,
+        RESTORE
+    }
+
     @Override
     protected void doPost(HttpServletRequest request, HttpServletResponse response)
             throws ServletException, IOException {
@@ -35,12 +43,11 @@ public class EntryServlet extends FormServlet {
             return;
         }
         attempt(page, request, response, () -> {
-            switch (typed(request, "deed")) {
-                case "save" -> save(page, false, request, response);
-                case "saveKnowingly" -> save(page, true, request, response);
-                case "retire" -> retire(request, response);
-                case "restore" -> restore(request, response);
-                default -> throw new DomainException("shared.problem.400");
+            switch (asked(request, "deed", Deed.class)) {
+                case SAVE -> save(page, false, request, response);
+                case SAVE_KNOWINGLY -> save(page, true, request, response);
+                case RETIRE -> retire(request, response);
+                case RESTORE -> restore(request, response);
             }
         });
     }

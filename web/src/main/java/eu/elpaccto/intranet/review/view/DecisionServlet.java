@@ -1,7 +1,6 @@
 package eu.elpaccto.intranet.review.view;
 
 import eu.elpaccto.intranet.review.boundary.Proposals;
-import eu.elpaccto.intranet.shared.DomainException;
 import eu.elpaccto.intranet.shared.view.FormServlet;
 import eu.elpaccto.intranet.shared.view.Missing;
 import eu.elpaccto.intranet.shared.view.Route;
@@ -72,13 +71,5 @@ public class DecisionServlet extends FormServlet {
                 yield links.review(item.uuid());
             }
         };
-    }
-
-    private static int version(HttpServletRequest request) {
-        try {
-            return Integer.parseInt(typed(request, "version"));
-        } catch (NumberFormatException e) {
-            throw new DomainException("shared.problem.400");
-        }
     }
 }

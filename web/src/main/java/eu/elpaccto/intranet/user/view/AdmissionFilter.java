@@ -20,7 +20,7 @@ public class AdmissionFilter implements Filter {
         HttpServletResponse response = (HttpServletResponse) plainResponse;
         Admission admission = Objects.requireNonNull(Admission.of(request), "nothing was decided about this request");
         switch (admission.status()) {
-            case HttpServletResponse.SC_OK -> chain.doFilter(request, response);
+            case HttpServletResponse.SC_OK -> letIn(request, response, chain);
             case HttpServletResponse.SC_SEE_OTHER -> send(request, response, admission.location());
             default -> {
                 if (admission.status() == HttpServletResponse.SC_UNAUTHORIZED) {
@@ -28,6 +28,16 @@ public class AdmissionFilter implements Filter {
                 }
                 response.sendError(admission.status());
             }
+        }
+    }
+
+    private static void letIn(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+            throws IOException, ServletException {
+        HalfFilledForms.leaveToTheirOwner(request);
+        try {
+            chain.doFilter(request, response);
+        } finally {
+            HalfFilledForms.claim(request);
         }
     }
 

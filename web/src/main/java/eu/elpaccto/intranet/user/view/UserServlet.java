@@ -1,6 +1,5 @@
 package eu.elpaccto.intranet.user.view;
 
-import eu.elpaccto.intranet.shared.DomainException;
 import eu.elpaccto.intranet.shared.view.FormServlet;
 import eu.elpaccto.intranet.shared.view.Pages;
 import eu.elpaccto.intranet.shared.view.Route;
