@@ -71,7 +71,8 @@ public record WrittenNumber(int number, Qualifier qualifier) {
 
     /** The number with which a text begins, in whichever language most of it is understood. */
     public static Optional<Located<WrittenNumber>> atStartOf(String text) {
-        return longestAt(text, 0);
+        return longestAt(text, 0)
+                .filter(number -> text.substring(0, number.start()).isBlank());
     }
 
     static Optional<Located<WrittenNumber>> longestAt(String text, int start) {
