@@ -62,7 +62,7 @@ public record WrittenHeadcount(String all, String women, String men, String othe
             share.found()
                     .ifPresentOrElse(
                             found -> split.put(part, found),
-                            () -> refuse(part, share.problem().key(), text));
+                            () -> notUnderstood.add(share.problem().in(part)));
         }
 
         void takeAll(String text) {

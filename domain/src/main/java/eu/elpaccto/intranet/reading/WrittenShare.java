@@ -1,6 +1,5 @@
 package eu.elpaccto.intranet.reading;
 
-import eu.elpaccto.intranet.shared.Qualifier;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -17,8 +16,8 @@ public record WrittenShare(int number, boolean inPercent) {
     /**
      * Reads a text that is nothing but an exact number or percentage.
      *
-     * @return the share, or why the text is none: {@code reading.number.inexact} for what is only about known,
-     *     {@code reading.number.percent} above 100 per cent, or what {@link WrittenNumber#read} says
+     * @return the share, or why the text is none: {@code reading.number.percent} above 100 per cent, or
+     *     what {@link WrittenNumber#readExact} says
      */
     public static Reading<WrittenShare> read(String text) {
         String trimmed = text.strip();
@@ -29,12 +28,9 @@ public record WrittenShare(int number, boolean inPercent) {
                     ? Reading.notUnderstood("reading.number.percent", trimmed)
                     : Reading.of(new WrittenShare(share, true));
         }
-        Reading<WrittenNumber> number = WrittenNumber.read(trimmed);
+        Reading<WrittenNumber> number = WrittenNumber.readExact(trimmed);
         if (!number.isUnderstood()) {
             return new Reading<>(null, number.problem());
-        }
-        if (number.value().qualifier() != Qualifier.EXACTLY) {
-            return Reading.notUnderstood("reading.number.inexact", trimmed);
         }
         return number.value().number() > MOST
                 ? Reading.notUnderstood("reading.number.large", trimmed)
