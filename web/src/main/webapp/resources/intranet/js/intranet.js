@@ -241,6 +241,14 @@
     return true;
   }
 
+  /** A field was left and what it says was read again: what was wrong with its former text is not said any more. */
+  intranet.heard = id => {
+    const control = document.getElementById(id);
+    document.getElementById(`${id}-error`)?.remove();
+    control?.removeAttribute('aria-invalid');
+    control?.closest('.field').classList.remove('has-error');
+  };
+
   function showErrors() {
     all('details:not([open])').forEach(part => {
       if (one('.has-error', part)) part.open = true;

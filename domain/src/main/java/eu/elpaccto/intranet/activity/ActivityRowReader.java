@@ -9,7 +9,6 @@ import eu.elpaccto.intranet.programme.TopicCode;
 import eu.elpaccto.intranet.reading.Gazetteer;
 import eu.elpaccto.intranet.reading.NamedCountry;
 import eu.elpaccto.intranet.reading.Reading;
-import eu.elpaccto.intranet.reading.Region;
 import eu.elpaccto.intranet.reading.WrittenCountries;
 import eu.elpaccto.intranet.reading.WrittenInstitutions;
 import eu.elpaccto.intranet.reading.WrittenNumber;
@@ -18,7 +17,6 @@ import eu.elpaccto.intranet.reading.WrittenPeriod;
 import eu.elpaccto.intranet.shared.Language;
 import eu.elpaccto.intranet.shared.PartialPeriod;
 import eu.elpaccto.intranet.shared.Problem;
-import eu.elpaccto.intranet.shared.Qualifier;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -256,7 +254,7 @@ public final class ActivityRowReader {
 
         /** @return false if the statement cannot be told in full */
         private boolean state(WrittenCountries written) {
-            Optional<CountryGroup> group = group(written.regions());
+            Optional<CountryGroup> group = CountryGroup.of(written.regions());
             WrittenNumber number = written.number();
             boolean sayable = number == null || number.number() <= StatedCountries.MOST;
             if (!stated.isStated() && (number != null && sayable || group.isPresent())) {
@@ -267,23 +265,6 @@ public final class ActivityRowReader {
                         group.orElse(CountryGroup.NOT_STATED));
             }
             return sayable && (group.isPresent() || written.regions().isEmpty());
-        }
-
-        private static Optional<CountryGroup> group(Set<Region> regions) {
-            Map<Set<Region>, CountryGroup> groups = Map.of(
-                    Set.of(Region.LATIN_AMERICA),
-                    CountryGroup.LATIN_AMERICA,
-                    Set.of(Region.EUROPEAN_UNION),
-                    CountryGroup.EUROPEAN_UNION,
-                    Set.of(Region.LATIN_AMERICA, Region.EUROPEAN_UNION),
-                    CountryGroup.LATIN_AMERICA_AND_EU,
-                    Set.of(Region.LATIN_AMERICA, Region.CARIBBEAN, Region.EUROPEAN_UNION),
-                    CountryGroup.LATIN_AMERICA_CARIBBEAN_AND_EU,
-                    Set.of(Region.MERCOSUR),
-                    CountryGroup.MERCOSUR,
-                    Set.of(Region.NETWORK_MEMBERS),
-                    CountryGroup.NETWORK_MEMBERS);
-            return Optional.ofNullable(groups.get(regions));
         }
 
         private void readModality() {
@@ -326,15 +307,8 @@ public final class ActivityRowReader {
             }
         }
 
-        /** Whoever is in the number and in no part of the split is not stated. */
         private static Headcount headcount(WrittenPeople people) {
             WrittenNumber number = people.number();
-            boolean split = people.women() != null || people.men() != null;
-            Integer rest = null;
-            if (split && !people.inPercent() && number != null) {
-                int missing = number.number() - people.inSplit();
-                rest = missing > 0 && number.qualifier() == Qualifier.EXACTLY ? missing : null;
-            }
             String countedAs = people.countedAs();
             return Headcount.of(
                     number == null ? null : number.number(),
@@ -342,7 +316,7 @@ public final class ActivityRowReader {
                     people.women(),
                     people.men(),
                     null,
-                    rest,
+                    people.notStated(),
                     people.inPercent(),
                     countedAs == null || countedAs.length() > Headcount.LONGEST_COUNTED_AS ? null : countedAs);
         }

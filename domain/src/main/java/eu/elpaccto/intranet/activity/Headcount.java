@@ -5,12 +5,14 @@ import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
+import java.util.List;
 import java.util.Objects;
+import java.util.stream.Stream;
 
 /**
  * How many people took part: a number with a qualifier ("more than 70"), and where known the split into women, men,
- * other and not stated. When the split is given in people, the total is its sum and nobody types it; a split may also be
- * given in per cent of the stated number. Unknown when nothing is stated.
+ * other and not stated, in people or in per cent of the number. Where no number is stated, it is the sum of the split; a
+ * stated number that differs from the split is kept beside it. Unknown when nothing is stated.
  */
 @Embeddable
 public class Headcount {
@@ -81,7 +83,8 @@ public class Headcount {
     /**
      * Any mixture of what a source may state.
      *
-     * @param number people; ignored when the split is given in people, because the total is then its sum
+     * @param number people as stated; null when only the split is, which then gives the number: exactly the sum of the
+     *     split, or at least that many where women and men are not both known
      * @param inPercent whether women to notStated are per cent of the number (0 to 100) instead of people
      * @param countedAs who was counted in the source's words ("liaison officers"), at most 60 characters; may be null
      * @throws IllegalArgumentException if a number is negative or a percentage above 100
@@ -95,32 +98,68 @@ public class Headcount {
             Integer notStated,
             boolean inPercent,
             String countedAs) {
-        boolean split = women != null || men != null || other != null || notStated != null;
-        for (Integer part : new Integer[] {number, women, men, other, notStated}) {
-            if (part != null && (part < 0 || inPercent && part != number && part > 100)) {
-                throw new IllegalArgumentException("people 0 or more, per cent 0 to 100");
-            }
+        List<Integer> parts =
+                Stream.of(women, men, other, notStated).filter(Objects::nonNull).toList();
+        if (number != null && number < 0 || parts.stream().anyMatch(part -> part < 0 || inPercent && part > 100)) {
+            throw new IllegalArgumentException("people 0 or more, per cent 0 to 100");
         }
-        if (split && !inPercent) {
-            int total = zero(women) + zero(men) + zero(other) + zero(notStated);
-            return new Headcount(total, Qualifier.EXACTLY, women, men, other, notStated, false, countedAs);
-        }
-        if (number == null) {
+        boolean split = !parts.isEmpty();
+        if (number == null && (!split || inPercent)) {
             return UNKNOWN;
         }
-        return new Headcount(
-                number,
-                qualifier == null ? Qualifier.EXACTLY : qualifier,
-                women,
-                men,
-                other,
-                notStated,
-                split && inPercent,
-                countedAs);
+        Qualifier stated = qualifier == null ? Qualifier.EXACTLY : qualifier;
+        Headcount count = new Headcount(number, stated, women, men, other, notStated, split && inPercent, countedAs);
+        if (number == null) {
+            count.number = count.inSplit();
+            count.qualifier = count.ofSplit();
+        }
+        return count;
     }
 
-    private static int zero(Integer part) {
-        return part == null ? 0 : part;
+    /** The parts of the split together, in people or per cent; 0 without a split. */
+    public int inSplit() {
+        return Stream.of(women, men, other, notStated)
+                .filter(Objects::nonNull)
+                .mapToInt(Integer::intValue)
+                .sum();
+    }
+
+    /** Whether the split leaves nobody out. */
+    private boolean isComplete() {
+        return notStated != null || women != null && men != null;
+    }
+
+    private Qualifier ofSplit() {
+        return isComplete() ? Qualifier.EXACTLY : Qualifier.AT_LEAST;
+    }
+
+    /** Whether the number says no more than the split does. */
+    public boolean isDerived() {
+        return isSplit() && !inPercent && number == inSplit() && qualifier == ofSplit();
+    }
+
+    /** Whether the stated number and the split cannot both be right. What is rounded may be a fifth off. */
+    public boolean isContradicting() {
+        if (!isSplit()) {
+            return false;
+        }
+        int sum = inSplit();
+        int rounding = inPercent ? 1 : number / 5;
+        int whole = inPercent ? 100 : number;
+        Qualifier meant = inPercent ? Qualifier.ABOUT : qualifier;
+        boolean tooMany =
+                switch (meant) {
+                    case EXACTLY, ALMOST -> sum > whole;
+                    case ABOUT -> sum > whole + rounding;
+                    case MORE_THAN, AT_LEAST -> false;
+                };
+        boolean tooFew =
+                switch (meant) {
+                    case EXACTLY, AT_LEAST -> sum < whole;
+                    case MORE_THAN -> sum <= whole;
+                    case ALMOST, ABOUT -> sum < whole - rounding;
+                };
+        return tooMany || tooFew && isComplete();
     }
 
     /** People; null when unknown. */

@@ -1,10 +1,16 @@
 package eu.elpaccto.intranet.activity;
 
+import eu.elpaccto.intranet.reading.Gazetteer;
+import eu.elpaccto.intranet.reading.Reading;
+import eu.elpaccto.intranet.reading.WrittenCountries;
+import eu.elpaccto.intranet.reading.WrittenNumber;
+import eu.elpaccto.intranet.shared.Problem;
 import eu.elpaccto.intranet.shared.Qualifier;
 import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
+import java.util.List;
 import java.util.Objects;
 
 /**
@@ -17,6 +23,7 @@ public class StatedCountries {
     /** More than all countries of both regions and the rest of the world is a misprint. */
     static final int MOST = 250;
 
+    private static final Gazetteer NO_NAMES = new Gazetteer(List.of());
     private static final StatedCountries NONE = new StatedCountries(null, null, false, CountryGroup.NOT_STATED);
 
     @Column(name = "stated_countries")
@@ -53,6 +60,51 @@ public class StatedCountries {
 
     public static StatedCountries none() {
         return NONE;
+    }
+
+    /**
+     * Reads what is typed beside a list of countries: "13", "more than 10", "13 Latin American countries", "12 others".
+     *
+     * @param besidesNamed what the form says about the number, unless the text itself says "others"
+     * @param group what the form says; the text may add it, but not say another
+     * @return what is stated, or why the text does not say that: {@code activity.statedCountries.unknown},
+     *     {@code activity.statedCountries.range} for none or more than 250, {@code activity.statedCountries.group} for
+     *     another group, or what {@link WrittenNumber#read} says of a limit or a number too large
+     */
+    public static Reading<StatedCountries> read(String text, boolean besidesNamed, CountryGroup group) {
+        Reading<WrittenNumber> bare = WrittenNumber.read(text);
+        WrittenCountries written = WrittenCountries.read(text, NO_NAMES);
+        WrittenNumber number = bare.found().orElse(written.number());
+        CountryGroup told = CountryGroup.of(written.regions()).orElse(CountryGroup.NOT_STATED);
+        CountryGroup chosen = group == null ? CountryGroup.NOT_STATED : group;
+        boolean groupTold = told != CountryGroup.NOT_STATED;
+        if (number != null && (number.number() < 1 || number.number() > MOST)) {
+            return refused("activity.statedCountries.range", text);
+        }
+        if (!bare.isUnderstood()
+                && (!written.leftover().isEmpty()
+                        || groupTold == written.regions().isEmpty())) {
+            boolean unknown = bare.problem().key().equals("reading.number.unknown");
+            return refused(
+                    unknown
+                            ? "activity.statedCountries.unknown"
+                            : bare.problem().key(),
+                    text);
+        }
+        if (groupTold && chosen != CountryGroup.NOT_STATED && chosen != told) {
+            return refused("activity.statedCountries.group", text);
+        }
+        return new Reading<>(
+                new StatedCountries(
+                        number == null ? null : number.number(),
+                        number == null ? null : number.qualifier(),
+                        besidesNamed || written.besidesNamed(),
+                        groupTold ? told : chosen),
+                null);
+    }
+
+    private static Reading<StatedCountries> refused(String key, String text) {
+        return new Reading<>(null, Problem.of(key, text.strip()));
     }
 
     /** How many countries the source states; null for none. */

@@ -107,9 +107,15 @@ final class PeriodGrammar {
         }
     }
 
-    /** Why the text gave no period, as far as its form was recognised; null when it was not. */
+    /** The key that says why the text gave no period. */
     String problem() {
-        return problem;
+        if (problem != null) {
+            return problem;
+        }
+        boolean dated =
+                tokens.stream().anyMatch(token -> PeriodWords.month(token.word()) != null || token.digits() == 4);
+        boolean vague = tokens.stream().anyMatch(token -> PeriodWords.isVague(token.word()));
+        return dated && vague ? "reading.period.vague" : "reading.period.unknown";
     }
 
     /** The period that the whole text is. */
@@ -232,8 +238,9 @@ final class PeriodGrammar {
     /** What one end of a range does not say, the other does. */
     private Optional<Outcome> range(Point from, Point to) {
         Point end = to.completed(otherwise, null);
-        if (end.year() == null && from.day() != null && end.day() != null) {
-            end = end.completed(from.year(), null);
+        if (end.year() == null && from.year() != null && from.day() != null && end.day() != null) {
+            boolean nextYear = end.month() != null && from.month() != null && end.month() < from.month();
+            end = end.inYear(nextYear ? from.year() + 1 : from.year());
         }
         if (end.year() == null) {
             yearIsMissing(to);

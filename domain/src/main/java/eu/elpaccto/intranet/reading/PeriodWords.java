@@ -36,6 +36,12 @@ final class PeriodWords {
                     + "tues wed thu thur thurs fri sat sun lunes martes miercoles jueves viernes sabado domingo lundi mardi "
                     + "mercredi jeudi vendredi samedi dimanche segunda terca quarta quinta sexta");
 
+    private static final Set<String> VAGUE =
+            words("early mid late beginning start end middle spring summer autumn fall "
+                    + "winter principio principios comienzo comienzos inicios mediados final finales fin fines primavera verano "
+                    + "otono invierno inicio comeco meados fim finais verao outono inverno debut mi milieu printemps ete "
+                    + "automne hiver");
+
     static {
         months(
                 Language.EN,
@@ -153,5 +159,10 @@ final class PeriodWords {
 
     static boolean isWeekday(String word) {
         return WEEKDAYS.contains(word);
+    }
+
+    /** Whether this makes a month or year less exact ("early", "principios", "été"). */
+    static boolean isVague(String word) {
+        return VAGUE.contains(word);
     }
 }

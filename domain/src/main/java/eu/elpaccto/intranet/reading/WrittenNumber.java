@@ -69,9 +69,24 @@ public record WrittenNumber(int number, Qualifier qualifier) {
         return Reading.notUnderstood(key, trimmed);
     }
 
+    /**
+     * Reads a text that is nothing but an exact number, like {@link #read}.
+     *
+     * @return the number, or why the text is none; {@code reading.number.inexact} for what is only about known
+     */
+    public static Reading<WrittenNumber> readExact(String text) {
+        Reading<WrittenNumber> number = read(text);
+        boolean exact = number.found()
+                .map(WrittenNumber::qualifier)
+                .filter(Qualifier.EXACTLY::equals)
+                .isPresent();
+        return exact || !number.isUnderstood() ? number : Reading.notUnderstood("reading.number.inexact", text.strip());
+    }
+
     /** The number with which a text begins, in whichever language most of it is understood. */
     public static Optional<Located<WrittenNumber>> atStartOf(String text) {
-        return longestAt(text, 0);
+        return longestAt(text, 0)
+                .filter(number -> text.substring(0, number.start()).isBlank());
     }
 
     static Optional<Located<WrittenNumber>> longestAt(String text, int start) {

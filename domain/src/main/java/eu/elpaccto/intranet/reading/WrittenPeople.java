@@ -1,5 +1,7 @@
 package eu.elpaccto.intranet.reading;
 
+import eu.elpaccto.intranet.shared.Problem;
+import eu.elpaccto.intranet.shared.Qualifier;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -10,7 +12,8 @@ import java.util.regex.Pattern;
 
 /**
  * A number of people as written: "about 40", "150 representatives", "61 respondents (55% men, 45% women)", "40 mujeres y
- * 30 hombres". What is counted but is no people ("13 arrests", "17 schools") is left over.
+ * 30 hombres". What is counted but is no people ("13 arrests", "17 schools") is left over, and so are parts of the split
+ * that are rounded ("about 20 women") or counted in another unit than the first.
  *
  * @param number how many; null when only the split is stated
  * @param countedAs who was counted, as written ("liaison officers"); null for people in general
@@ -22,8 +25,11 @@ import java.util.regex.Pattern;
 public record WrittenPeople(
         WrittenNumber number, String countedAs, Integer women, Integer men, boolean inPercent, List<String> leftover) {
 
-    private static final Pattern PARTS = Pattern.compile("[;,()]|\\by\\b|\\be\\b|\\bet\\b|\\band\\b|\\bof whom\\b");
-    private static final Pattern PERCENTAGE = Pattern.compile("(\\d{1,3})\\s?%\\s*(.*)");
+    private static final Pattern PARTS = Pattern.compile("[;,()&+/]|\\b(?:y|e|et|and|of whom|including|dont|"
+            + "de l[ao]s cuales|entre ell[ao]s|inclu[ií]d[ao]s|d[ao]s quais|entre el[ae]s)\\b");
+    private static final Pattern PERCENTAGE = Pattern.compile("(\\d{1,3})[\\s\\u00a0\\u202f]?%\\s*(.*)");
+    private static final Pattern COUNT = Pattern.compile("\\d");
+    private static final Pattern LINKING = Pattern.compile("(?:(?:de|of|des|du)\\s+|d['’]\\s*)(?=\\S)");
     private static final Set<String> WOMEN =
             Set.of("women", "woman", "female", "females", "mujeres", "mujer", "mulheres", "mulher", "femmes", "femme");
     private static final Set<String> MEN =
@@ -38,6 +44,7 @@ public record WrittenPeople(
             "personas",
             "persona",
             "participantes",
+            "pax",
             "asistentes",
             "pessoas",
             "pessoa",
@@ -70,6 +77,41 @@ public record WrittenPeople(
         return (women == null ? 0 : women) + (men == null ? 0 : men);
     }
 
+    /** Those of an exact number whom a split in people leaves out; null for none. */
+    public Integer notStated() {
+        boolean exact = number != null && number.qualifier() == Qualifier.EXACTLY;
+        boolean split = !inPercent && (women != null || men != null);
+        return exact && split && number.number() > inSplit() ? number.number() - inSplit() : null;
+    }
+
+    /**
+     * Reads a text that says nothing but how many people there were; an empty text and "not stated" in any language say
+     * nothing.
+     *
+     * @return the people, with nothing left over, or why the text does not say that: {@code reading.people.unknown} with
+     *     what was left over as the second argument, {@code reading.people.percent} for per cent of no number, or what
+     *     {@link WrittenNumber#read} says of a limit or a number too large
+     */
+    public static Reading<WrittenPeople> readAll(String text) {
+        String trimmed = text == null || WrittenPeriod.saysNothing(text) ? "" : text.strip();
+        WrittenPeople people = read(trimmed.replaceFirst("\\.$", ""));
+        if (people.leftover().isEmpty()) {
+            return people.inPercent() && people.number() == null
+                    ? Reading.notUnderstood("reading.people.percent", trimmed)
+                    : Reading.of(people);
+        }
+        Problem ofNumber = WrittenNumber.read(trimmed).problem();
+        boolean moreExact = ofNumber != null && !ofNumber.key().equals("reading.number.unknown");
+        return new Reading<>(
+                null,
+                moreExact
+                        ? ofNumber
+                        : Problem.of(
+                                "reading.people.unknown",
+                                trimmed,
+                                people.leftover().get(0)));
+    }
+
     /** Reads parts separated by commas or semicolons; the first number of people counts, further ones are left over. */
     public static WrittenPeople read(String text) {
         Reader reader = new Reader();
@@ -91,7 +133,8 @@ public record WrittenPeople(
             char sign = text.charAt(at);
             depth += sign == '(' ? 1 : sign == ')' ? -1 : 0;
             boolean inNumber = sign == ',' && at + 1 < text.length() && Character.isDigit(text.charAt(at + 1));
-            if (depth == 0 && (sign == ';' || sign == ',' && !inNumber)) {
+            boolean colon = sign == ':' && at + 1 < text.length() && Character.isWhitespace(text.charAt(at + 1));
+            if (depth == 0 && (sign == ';' || colon || sign == ',' && !inNumber)) {
                 parts.add(text.substring(from, at));
                 from = at + 1;
             }
@@ -145,11 +188,14 @@ public record WrittenPeople(
             Matcher percentage = PERCENTAGE.matcher(piece);
             if (percentage.matches()) {
                 int share = Integer.parseInt(percentage.group(1));
-                inPercent = true;
-                return share <= 100 && share(share, percentage.group(2));
+                boolean first = women == null && men == null;
+                inPercent |= first;
+                return inPercent && share <= 100 && share(share, percentage.group(2));
             }
             Optional<Located<WrittenNumber>> count = WrittenNumber.atStartOf(piece);
-            return count.isPresent()
+            return !inPercent
+                    && count.isPresent()
+                    && count.get().value().qualifier() == Qualifier.EXACTLY
                     && share(
                             count.get().value().number(),
                             piece.substring(count.get().end()));
@@ -180,11 +226,12 @@ public record WrittenPeople(
                             !Set.of("de", "of", "d", "the", "los", "las", "des").contains(word))
                     .toList();
             boolean general = IN_GENERAL.containsAll(named);
-            if (!general && named.stream().noneMatch(PEOPLE::contains)) {
+            boolean people = named.stream().anyMatch(PEOPLE::contains);
+            if (!general && (!people || COUNT.matcher(who).find())) {
                 return false;
             }
             number = count.get().value();
-            countedAs = general ? null : who;
+            countedAs = general ? null : LINKING.matcher(who).replaceFirst("");
             return true;
         }
 

@@ -1,9 +1,14 @@
 package eu.elpaccto.intranet.reading;
 
 import eu.elpaccto.intranet.shared.PartialPeriod;
+import java.time.LocalDate;
 import java.time.Year;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * A day, range, month or year as people write it in the four languages or in ISO 8601: "2021-03-04", "22–26 Feb 2021",
@@ -58,7 +63,22 @@ public final class WrittenPeriod {
             "a preciser",
             "non precisee");
 
+    /** Days from the day on which they are said. */
+    private static final Map<String, Integer> RELATIVE = new HashMap<>();
+
+    static {
+        relative(-1, "yesterday", "ayer", "ontem", "hier");
+        relative(0, "today", "hoy", "hoje", "aujourd hui");
+        relative(1, "tomorrow", "manana", "amanha", "demain");
+    }
+
     private WrittenPeriod() {}
+
+    private static void relative(int days, String... words) {
+        for (String word : words) {
+            RELATIVE.put(word, days);
+        }
+    }
 
     /**
      * Reads a text that is nothing but a period. An empty text and "not stated" in any language give a period that is
@@ -67,35 +87,72 @@ public final class WrittenPeriod {
      * @return the period, or why the text is none: {@code reading.period.unknown}; {@code reading.period.impossible} for
      *     a day or month that does not exist; {@code reading.period.reversed} for an end before the beginning;
      *     {@code reading.period.year} when the year is missing; {@code reading.period.several} for days that do not
-     *     follow one another
+     *     follow one another; {@code reading.period.vague} for a part of a month or a season
      */
     public static Reading<PartialPeriod> read(String text) {
-        return read(text, null);
+        return read(text, null, null);
     }
 
     /**
      * Reads a text that is nothing but a period, like {@link #read(String)}.
      *
-     * @param otherwise the year that is meant where the text names none; null when there must be one
+     * @param otherwise the year that is meant where the text names none
      */
     public static Reading<PartialPeriod> read(String text, Year otherwise) {
+        return read(text, otherwise, null);
+    }
+
+    /**
+     * Reads a text that is nothing but a period, like {@link #read(String)}, "yesterday", "today" and "tomorrow" in any
+     * language included.
+     *
+     * @param today the day on which it is written
+     */
+    public static Reading<PartialPeriod> read(String text, LocalDate today) {
+        return read(text, null, today);
+    }
+
+    /**
+     * Reads a text that is nothing but one day, like {@link #read(String, LocalDate)}.
+     *
+     * @return the day, a period that is not stated, or why the text is neither; {@code reading.period.oneDay} for a
+     *     longer period
+     */
+    public static Reading<PartialPeriod> readDay(String text, LocalDate today) {
+        Reading<PartialPeriod> reading = read(text, today);
+        boolean longer = reading.found()
+                .filter(period -> period.isStated() && !period.isOneDay())
+                .isPresent();
+        return longer ? Reading.notUnderstood("reading.period.oneDay", text.strip()) : reading;
+    }
+
+    private static Reading<PartialPeriod> read(String text, Year otherwise, LocalDate today) {
         String trimmed = text == null ? "" : text.strip();
-        if (saysNothing(trimmed)) {
+        String words = words(trimmed);
+        if (isNothing(words)) {
             return Reading.of(PartialPeriod.notStated());
         }
+        if (today != null && RELATIVE.containsKey(words)) {
+            return Reading.of(PartialPeriod.day(today.plusDays(RELATIVE.get(words))));
+        }
         PeriodGrammar grammar = new PeriodGrammar(trimmed, otherwise);
-        return grammar.all()
-                .map(Reading::of)
-                .orElseGet(() -> Reading.notUnderstood(
-                        grammar.problem() == null ? "reading.period.unknown" : grammar.problem(), trimmed));
+        Optional<PartialPeriod> period = grammar.all();
+        return period.isPresent() ? Reading.of(period.get()) : Reading.notUnderstood(grammar.problem(), trimmed);
     }
 
     static boolean saysNothing(String text) {
-        List<String> words = Words.of(text).stream()
+        return isNothing(words(text));
+    }
+
+    private static boolean isNothing(String words) {
+        return words.isEmpty() || NOT_STATED.contains(words);
+    }
+
+    private static String words(String text) {
+        return Words.of(text).stream()
                 .filter(word -> !word.isMark())
                 .map(Words.Word::folded)
-                .toList();
-        return words.isEmpty() || NOT_STATED.contains(String.join(" ", words));
+                .collect(Collectors.joining(" "));
     }
 
     /** Every period with its year in a running text, in order; a bare year only where a word like "in" leads to it. */

@@ -19,4 +19,14 @@ public record Problem(String field, String key, List<Object> arguments) {
     public static Problem of(String key, Object... arguments) {
         return new Problem(null, key, List.of(arguments));
     }
+
+    /** The same problem at a field. */
+    public Problem in(String path) {
+        return new Problem(path, key, arguments);
+    }
+
+    /** The same problem in a text that begins with the name of its field. */
+    public Problem named(Object name) {
+        return new Problem(field, "shared.problemAt", List.of(name, this));
+    }
 }

@@ -248,12 +248,15 @@ class ActivityRowReaderTest {
     }
 
     @Test
-    void a_split_that_contradicts_its_number_leaves_the_cell_in_the_remark() {
+    void a_split_that_contradicts_its_number_is_kept_beside_it() {
         ActivityDetails less = details("participants", "more than 70 people (40 women, 20 men)");
-        assertThat(less.getParticipants().number()).isEqualTo(60);
-        assertThat(less.getRemark()).isEqualTo("Participants: more than 70 people (40 women, 20 men)");
+        assertThat(less.getParticipants())
+                .isEqualTo(Headcount.of(70, Qualifier.MORE_THAN, 40, 20, null, null, false, null));
+        assertThat(less.getParticipants().isContradicting()).isTrue();
+        assertThat(less.getRemark()).isNull();
         ActivityDetails more = details("participants", "50 people (40 women, 20 men)");
-        assertThat(more.getRemark()).isEqualTo("Participants: 50 people (40 women, 20 men)");
+        assertThat(more.getParticipants().number()).isEqualTo(50);
+        assertThat(more.getParticipants().isContradicting()).isTrue();
     }
 
     @Test

@@ -3,12 +3,65 @@ package eu.elpaccto.intranet.activity;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import eu.elpaccto.intranet.reading.Reading;
 import eu.elpaccto.intranet.shared.Qualifier;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class StatedCountriesTest {
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            13                             | 13 EXACTLY NOT_STATED
+            más de 10                      | 10 MORE_THAN NOT_STATED
+            13 países                      | 13 EXACTLY NOT_STATED
+            quinze países                  | 15 EXACTLY NOT_STATED
+            environ 15 pays                | 15 ABOUT NOT_STATED
+            30 or more countries           | 30 AT_LEAST NOT_STATED
+            12 otros países                | +12 EXACTLY NOT_STATED
+            12 others                      | +12 EXACTLY NOT_STATED
+            13 países latinoamericanos     | 13 EXACTLY LATIN_AMERICA
+            13 Latin American countries    | 13 EXACTLY LATIN_AMERICA
+            13 países da América Latina    | 13 EXACTLY LATIN_AMERICA
+            13 pays d'Amérique latine      | 13 EXACTLY LATIN_AMERICA
+            Latin America and the EU       | LATIN_AMERICA_AND_EU
+            ''                             | NOT_STATED
+            no consta                      | NOT_STATED
+            """)
+    void what_is_typed_beside_the_list_is_read(String text, String stated) {
+        assertThat(StatedCountries.read(text, false, null).value()).hasToString(stated);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            muchos                         | activity.statedCountries.unknown
+            Perú y 12 más                  | activity.statedCountries.unknown
+            13 countries, 40 people        | activity.statedCountries.unknown
+            13 países del Caribe           | activity.statedCountries.unknown
+            0                              | activity.statedCountries.range
+            300 countries                  | activity.statedCountries.range
+            hasta 10                       | reading.number.limit
+            13 EU countries                | activity.statedCountries.group
+            """)
+    void what_is_not_understood_says_why(String text, String key) {
+        Reading<StatedCountries> reading = StatedCountries.read(text, false, CountryGroup.LATIN_AMERICA);
+        assertThat(reading.isUnderstood()).isFalse();
+        assertThat(reading.problem().key()).isEqualTo(key);
+        assertThat(reading.problem().arguments()).containsExactly(text);
+    }
+
+    @Test
+    void the_form_adds_what_the_text_does_not_say() {
+        assertThat(StatedCountries.read("12", true, CountryGroup.MERCOSUR).value())
+                .hasToString("+12 EXACTLY MERCOSUR");
+        assertThat(StatedCountries.read(null, true, CountryGroup.MERCOSUR).value())
+                .hasToString("MERCOSUR");
+        assertThat(StatedCountries.read("12 LA countries", false, CountryGroup.LATIN_AMERICA)
+                        .value())
+                .hasToString("12 EXACTLY LATIN_AMERICA");
+    }
 
     private static StatedCountries exactly(int number) {
         return new StatedCountries(number, null, false, CountryGroup.LATIN_AMERICA);

@@ -156,6 +156,77 @@ class WrittenPeriodTest {
         assertRead(text, period);
     }
 
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            30 nov 2020 - 2 ene 2021                    | 2020-11-30/2021-01-02
+            30 nov 2020-2 ene 2021                      | 2020-11-30/2021-01-02
+            30 nov. 2020 – 2 ene. 2021                  | 2020-11-30/2021-01-02
+            30 nov 2020–2 ene 2021                      | 2020-11-30/2021-01-02
+            del 30 de noviembre de 2020 al 2 de enero de 2021 | 2020-11-30/2021-01-02
+            30 nov - 2 ene 2021                         | 2020-11-30/2021-01-02
+            30 nov 2020 - 2 ene                         | 2020-11-30/2021-01-02
+            30 Nov 2020 - 2 Jan 2021                    | 2020-11-30/2021-01-02
+            30 Nov 2020—2 Jan 2021                      | 2020-11-30/2021-01-02
+            30 November to 2 January 2021               | 2020-11-30/2021-01-02
+            November 30, 2020 - January 2, 2021         | 2020-11-30/2021-01-02
+            30 de nov. de 2020 – 2 de jan. de 2021      | 2020-11-30/2021-01-02
+            30 nov 2020-2 jan 2021                      | 2020-11-30/2021-01-02
+            de 30 de novembro a 2 de janeiro de 2021    | 2020-11-30/2021-01-02
+            30 nov. 2020 – 2 janv. 2021                 | 2020-11-30/2021-01-02
+            30 nov. 2020-2 janv. 2021                   | 2020-11-30/2021-01-02
+            du 30 novembre 2020 au 2 janvier 2021       | 2020-11-30/2021-01-02
+            30/11/2020-2/1/2021                         | 2020-11-30/2021-01-02
+            nov 2020 - ene 2021                         | 2020-11/2021-01
+            """)
+    void ranges_over_the_end_of_a_year(String text, String period) {
+        assertRead(text, period);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            yesterday    | 2021-02-28
+            Today        | 2021-03-01
+            tomorrow     | 2021-03-02
+            ayer         | 2021-02-28
+            hoy          | 2021-03-01
+            mañana       | 2021-03-02
+            ontem        | 2021-02-28
+            hoje         | 2021-03-01
+            amanhã       | 2021-03-02
+            hier         | 2021-02-28
+            aujourd'hui  | 2021-03-01
+            aujourd’hui  | 2021-03-01
+            demain       | 2021-03-02
+            4 March 2021 | 2021-03-04
+            """)
+    void a_day_may_be_told_by_its_distance_from_the_day_of_writing(String text, String day) {
+        assertThat(WrittenPeriod.read(text, LocalDate.of(2021, 3, 1)).value()).hasToString(day);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"today", "hoy", "ontem", "demain"})
+    void without_a_day_of_writing_such_a_word_is_no_date(String text) {
+        assertThat(WrittenPeriod.read(text).problem().key()).isEqualTo("reading.period.unknown");
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            4 March 2021    | 2021-03-04
+            hoy             | 2021-03-01
+            sin fecha       | ''
+            22–26 Feb 2021  | oneDay
+            marzo de 2021   | oneDay
+            2021            | oneDay
+            5 de mayo       | year
+            """)
+    void one_day(String text, String expected) {
+        Reading<PartialPeriod> reading = WrittenPeriod.readDay(text, LocalDate.of(2021, 3, 1));
+        String read = reading.isUnderstood()
+                ? reading.value().toString()
+                : reading.problem().key().replace("reading.period.", "");
+        assertThat(read).isEqualTo(expected);
+    }
+
     private static void assertRead(String text, String period) {
         assertThat(WrittenPeriod.read(text).found())
                 .as(text)
@@ -237,8 +308,17 @@ class WrittenPeriodTest {
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
             next week                                   | unknown
-            early March 2021                            | unknown
-            a mediados de marzo de 2021                 | unknown
+            early March 2021                            | vague
+            mid-March 2021                              | vague
+            summer 2021                                 | vague
+            a mediados de marzo de 2021                 | vague
+            principios de marzo de 2021                 | vague
+            verano 2021                                 | vague
+            início de março de 2021                     | vague
+            verão de 2021                               | vague
+            début mars 2021                             | vague
+            été 2021                                    | vague
+            the end of the day                          | unknown
             2021-03-04T10:00                            | unknown
             4 March 2021, 5 people                      | unknown
             6 out of 2021                               | unknown
@@ -248,14 +328,23 @@ class WrittenPeriodTest {
             31/04/2021                                  | impossible
             3/25/2021                                   | impossible
             2021-13-01                                  | impossible
+            12/13/2021                                  | impossible
+            31 feb 2021                                 | impossible
             13/2021                                     | impossible
             29 février 2021                             | impossible
             26–22 February 2021                         | reversed
+            26-22 feb 2021                              | reversed
+            30 nov 2021 - 2 ene 2021                    | reversed
             2021-03-05/2020-11-20                       | reversed
             2022 - 2017                                 | reversed
             4 March                                     | year
             del 22 al 26 de febrero                     | year
             marzo                                       | year
+            5 de mayo                                   | year
+            febrero                                     | year
+            5 de maio                                   | year
+            5 mai                                       | year
+            30 nov - 2 ene                              | year
             4 and 11 March 2021                         | several
             4, 6 y 9 de marzo de 2021                   | several
             """)

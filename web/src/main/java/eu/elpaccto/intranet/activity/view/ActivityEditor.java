@@ -12,19 +12,24 @@ import eu.elpaccto.intranet.activity.InstitutionRole;
 import eu.elpaccto.intranet.activity.Modality;
 import eu.elpaccto.intranet.activity.StatedCountries;
 import eu.elpaccto.intranet.activity.Visibility;
+import eu.elpaccto.intranet.activity.WrittenHeadcount;
+import eu.elpaccto.intranet.activity.WrittenHeadcount.ReadHeadcount;
 import eu.elpaccto.intranet.activity.boundary.Activities;
 import eu.elpaccto.intranet.activity.boundary.ListedActivity;
 import eu.elpaccto.intranet.programme.CountryCode;
 import eu.elpaccto.intranet.programme.InstitutionCode;
 import eu.elpaccto.intranet.programme.TopicCode;
 import eu.elpaccto.intranet.reading.Reading;
-import eu.elpaccto.intranet.reading.WrittenNumber;
 import eu.elpaccto.intranet.reading.WrittenPeriod;
 import eu.elpaccto.intranet.review.ProposalKind;
 import eu.elpaccto.intranet.review.view.ProposalEditor;
 import eu.elpaccto.intranet.shared.Language;
 import eu.elpaccto.intranet.shared.PartialPeriod;
+import eu.elpaccto.intranet.shared.Problem;
 import eu.elpaccto.intranet.shared.Qualifier;
+import eu.elpaccto.intranet.shared.control.Now;
+import eu.elpaccto.intranet.shared.view.Echo;
+import eu.elpaccto.intranet.shared.view.Errors;
 import eu.elpaccto.intranet.shared.view.Query;
 import eu.elpaccto.intranet.shared.view.Route;
 import eu.elpaccto.intranet.shared.view.Wording;
@@ -40,7 +45,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeSet;
-import java.util.function.Consumer;
 import java.util.stream.Collectors;
 
 /** Edits an activity: the quick log and the full form. What is typed freely is read by the rules of the house. */
@@ -49,6 +53,17 @@ import java.util.stream.Collectors;
 public class ActivityEditor extends ProposalEditor<ActivityDetails> {
 
     private static final long serialVersionUID = 1L;
+
+    /** Labels of the parts into which the participants are split. */
+    private static final Map<String, String> PARTS = Map.of(
+            "women",
+            "activity.women",
+            "men",
+            "activity.men",
+            "other",
+            "activity.other",
+            "notStated",
+            "frame.notStated");
 
     @Inject
     private Query query;
@@ -62,17 +77,18 @@ public class ActivityEditor extends ProposalEditor<ActivityDetails> {
     @Inject
     private CurrentUser current;
 
-    private String held;
-    private String planned;
-    private String participants;
-    private String notBefore;
-    private String statedNumber;
+    @Inject
+    private Now now;
+
+    @Inject
+    private Errors errors;
+
+    /** What is typed freely, by field path. */
+    private LinkedHashMap<String, String> typed = new LinkedHashMap<>();
+
+    private LocalDate today;
     private boolean statedBesides;
     private CountryGroup statedGroup;
-    private String women;
-    private String men;
-    private String other;
-    private String notStated;
     private ArrayList<CountryCode> countries = new ArrayList<>();
     private LinkedHashMap<String, String> countryRoles = new LinkedHashMap<>();
     private ArrayList<InstitutionCode> institutions = new ArrayList<>();
@@ -85,6 +101,7 @@ public class ActivityEditor extends ProposalEditor<ActivityDetails> {
 
     @PostConstruct
     void load() {
+        today = LocalDate.ofInstant(now.instant(), current.actor().zone());
         if (query.text("code") != null) {
             edit(query.text("code"));
         } else if (query.text("uuid") != null) {
@@ -111,22 +128,21 @@ public class ActivityEditor extends ProposalEditor<ActivityDetails> {
 
     @Override
     protected void show(ActivityDetails draft, Map<String, String> notUnderstood) {
-        held = notUnderstood.getOrDefault("held", written(draft.getHeld()));
-        planned = notUnderstood.getOrDefault("planned", written(draft.getPlanned()));
-        notBefore = notUnderstood.getOrDefault(
-                "notBefore", draft.getNotBefore() == null ? "" : wording.day(draft.getNotBefore()));
         StatedCountries stated = draft.getStatedCountries();
-        statedNumber = notUnderstood.getOrDefault("statedCountries", number(stated.qualifier(), stated.number()));
+        Headcount count = draft.getParticipants();
+        typed = new LinkedHashMap<>();
+        typed.put("held", written(draft.getHeld()));
+        typed.put("planned", written(draft.getPlanned()));
+        typed.put("notBefore", wording.text(draft.getNotBefore()));
+        typed.put("statedCountries", number(stated.qualifier(), stated.number()));
+        typed.put("participants", written(count));
+        typed.put("women", share(count, count.women()));
+        typed.put("men", share(count, count.men()));
+        typed.put("other", share(count, count.other()));
+        typed.put("notStated", share(count, count.notStated()));
+        typed.replaceAll(notUnderstood::getOrDefault);
         statedBesides = stated.besidesNamed();
         statedGroup = stated.group();
-        Headcount count = draft.getParticipants();
-        boolean derived = count.isSplit() && !count.inPercent();
-        participants =
-                notUnderstood.getOrDefault("participants", derived ? "" : number(count.qualifier(), count.number()));
-        women = notUnderstood.getOrDefault("women", number(null, count.women()));
-        men = notUnderstood.getOrDefault("men", number(null, count.men()));
-        other = notUnderstood.getOrDefault("other", number(null, count.other()));
-        notStated = notUnderstood.getOrDefault("notStated", number(null, count.notStated()));
         countries = new ArrayList<>();
         countryRoles = new LinkedHashMap<>();
         draft.getCountries().forEach(involved -> {
@@ -150,13 +166,22 @@ public class ActivityEditor extends ProposalEditor<ActivityDetails> {
         return number == null ? "" : ActivityPhrasing.qualified(qualifier, number, wording);
     }
 
+    /** Nobody types a total that the split gives. */
+    private String written(Headcount count) {
+        if (count.isDerived() && count.countedAs() == null) {
+            return "";
+        }
+        String number = number(count.qualifier(), count.number());
+        return count.countedAs() == null ? number : number + " " + count.countedAs();
+    }
+
+    private String share(Headcount count, Integer part) {
+        return part == null ? "" : ActivityPhrasing.share(part, count.inPercent(), wording);
+    }
+
     @Override
     protected void collect(ActivityDetails draft, Map<String, String> notUnderstood) {
-        period("held", held, draft::setHeld, notUnderstood);
-        period("planned", planned, draft::setPlanned, notUnderstood);
-        collectNotBefore(draft, notUnderstood);
-        collectStated(draft, notUnderstood);
-        collectParticipants(draft, notUnderstood);
+        read(draft).forEach(problem -> notUnderstood.put(problem.field(), typed.get(problem.field())));
         List<CountryInvolvement> involved = new ArrayList<>();
         for (CountryCode country : distinct(countries)) {
             involved.add(new CountryInvolvement(
@@ -182,82 +207,94 @@ public class ActivityEditor extends ProposalEditor<ActivityDetails> {
         return values == null ? List.of() : values.stream().distinct().toList();
     }
 
-    private static void period(
-            String path, String text, Consumer<PartialPeriod> taking, Map<String, String> notUnderstood) {
+    /** Takes over what is typed freely. What is not understood is not stated in the draft, whatever stood there. */
+    private List<Problem> read(ActivityDetails draft) {
+        List<Problem> problems = new ArrayList<>();
+        draft.setHeld(taken("held", period("held"), PartialPeriod.notStated(), problems));
+        draft.setPlanned(taken("planned", period("planned"), PartialPeriod.notStated(), problems));
+        draft.setNotBefore(taken("notBefore", notBefore(), PartialPeriod.notStated(), problems)
+                .from());
+        draft.setStatedCountries(
+                taken("statedCountries", stated(), new StatedCountries(null, null, false, statedGroup), problems));
+        draft.setParticipants(people().headcount());
+        problems.addAll(people().notUnderstood());
+        return problems;
+    }
+
+    private static <T> T taken(String path, Reading<T> reading, T otherwise, List<Problem> problems) {
+        if (!reading.isUnderstood()) {
+            problems.add(reading.problem().in(path));
+        }
+        return reading.found().orElse(otherwise);
+    }
+
+    private Reading<PartialPeriod> period(String path) {
+        return WrittenPeriod.read(typed.get(path), today);
+    }
+
+    private Reading<PartialPeriod> notBefore() {
+        return WrittenPeriod.readDay(typed.get("notBefore"), today);
+    }
+
+    private Reading<StatedCountries> stated() {
+        return StatedCountries.read(typed.get("statedCountries"), statedBesides, statedGroup);
+    }
+
+    private ReadHeadcount people() {
+        return new WrittenHeadcount(
+                        typed.get("participants"),
+                        typed.get("women"),
+                        typed.get("men"),
+                        typed.get("other"),
+                        typed.get("notStated"))
+                .read();
+    }
+
+    /** How what is typed in a field is understood; nothing about an empty one. */
+    public Echo echo(String path) {
+        return switch (path) {
+            case "notBefore" -> echo(path, notBefore());
+            case "statedCountries" -> echo(path, stated());
+            case "participants" -> echoPeople();
+            default -> echo(path, period(path));
+        };
+    }
+
+    private Echo echo(String path, Reading<?> reading) {
+        String text = typed.get(path);
         if (text == null || text.isBlank()) {
-            taking.accept(PartialPeriod.notStated());
-            return;
+            return new Echo(null, false, List.of());
         }
-        Reading<PartialPeriod> reading = WrittenPeriod.read(text);
-        if (reading.isUnderstood()) {
-            taking.accept(reading.found().orElseThrow());
-        } else {
-            notUnderstood.put(path, text);
-        }
+        return reading.isUnderstood()
+                ? new Echo(wording.text(reading.value()), false, List.of())
+                : new Echo(null, false, untold(List.of(reading.problem().in(path))));
     }
 
-    private void collectNotBefore(ActivityDetails draft, Map<String, String> notUnderstood) {
-        if (notBefore == null || notBefore.isBlank()) {
-            draft.setNotBefore(null);
-            return;
-        }
-        LocalDate day = WrittenPeriod.read(notBefore)
-                .found()
-                .filter(PartialPeriod::isOneDay)
-                .map(PartialPeriod::from)
-                .orElse(null);
-        if (day == null) {
-            notUnderstood.put("notBefore", notBefore);
-        } else {
-            draft.setNotBefore(day);
-        }
+    private Echo echoPeople() {
+        Headcount count = people().headcount();
+        List<String> problems = untold(people().notUnderstood());
+        return new Echo(
+                count.isKnown() ? ActivityPhrasing.people(count, wording) : null, count.isContradicting(), problems);
     }
 
-    private void collectStated(ActivityDetails draft, Map<String, String> notUnderstood) {
-        if (statedNumber == null || statedNumber.isBlank()) {
-            draft.setStatedCountries(new StatedCountries(null, null, false, statedGroup));
-            return;
-        }
-        WrittenNumber.read(statedNumber)
-                .found()
-                .filter(number -> number.number() >= 1 && number.number() <= 250)
-                .ifPresentOrElse(
-                        number -> draft.setStatedCountries(
-                                new StatedCountries(number.number(), number.qualifier(), statedBesides, statedGroup)),
-                        () -> notUnderstood.put("statedCountries", statedNumber));
+    /** Those that are not told at their field already, because the form was sent. */
+    private List<String> untold(List<Problem> problems) {
+        return problems.stream()
+                .filter(problem -> errors.of(problem.field()).isEmpty())
+                .map(problem -> errors.text(PARTS.containsKey(problem.field()) ? named(problem) : problem))
+                .toList();
     }
 
-    private void collectParticipants(ActivityDetails draft, Map<String, String> notUnderstood) {
-        boolean percent = draft.getParticipants().inPercent();
-        String countedAs = draft.getParticipants().countedAs();
-        boolean blank = participants == null || participants.isBlank();
-        WrittenNumber number =
-                blank ? null : WrittenNumber.read(participants).found().orElse(null);
-        if (!blank && number == null) {
-            notUnderstood.put("participants", participants);
-            return;
-        }
-        draft.setParticipants(Headcount.of(
-                number == null ? null : number.number(),
-                number == null ? null : number.qualifier(),
-                people("women", women, notUnderstood),
-                people("men", men, notUnderstood),
-                people("other", other, notUnderstood),
-                people("notStated", notStated, notUnderstood),
-                percent && number != null,
-                countedAs));
+    private static Problem named(Problem problem) {
+        return problem.named(Problem.of(PARTS.getOrDefault(problem.field(), "activity.field." + problem.field())));
     }
 
-    private static Integer people(String path, String text, Map<String, String> notUnderstood) {
-        if (text == null || text.isBlank()) {
-            return null;
-        }
-        WrittenNumber number = WrittenNumber.read(text).found().orElse(null);
-        if (number == null || number.qualifier() != Qualifier.EXACTLY) {
-            notUnderstood.put(path, text);
-            return null;
-        }
-        return number.number();
+    @Override
+    public String submit() {
+        String address = super.submit();
+        errors.explain(
+                read(new ActivityDetails()).stream().map(ActivityEditor::named).toList());
+        return address;
     }
 
     /** Saves and opens an empty log for the same countries. */
@@ -310,44 +347,9 @@ public class ActivityEditor extends ProposalEditor<ActivityDetails> {
         return List.of(InstitutionRole.values());
     }
 
-    public String getHeld() {
-        return held;
-    }
-
-    public void setHeld(String held) {
-        this.held = held;
-    }
-
-    public String getPlanned() {
-        return planned;
-    }
-
-    public void setPlanned(String planned) {
-        this.planned = planned;
-    }
-
-    public String getParticipants() {
-        return participants;
-    }
-
-    public void setParticipants(String participants) {
-        this.participants = participants;
-    }
-
-    public String getNotBefore() {
-        return notBefore;
-    }
-
-    public void setNotBefore(String notBefore) {
-        this.notBefore = notBefore;
-    }
-
-    public String getStatedNumber() {
-        return statedNumber;
-    }
-
-    public void setStatedNumber(String statedNumber) {
-        this.statedNumber = statedNumber;
+    /** What is typed freely, by field path. */
+    public Map<String, String> getTyped() {
+        return typed;
     }
 
     public boolean isStatedBesides() {
@@ -364,38 +366,6 @@ public class ActivityEditor extends ProposalEditor<ActivityDetails> {
 
     public void setStatedGroup(CountryGroup statedGroup) {
         this.statedGroup = statedGroup;
-    }
-
-    public String getWomen() {
-        return women;
-    }
-
-    public void setWomen(String women) {
-        this.women = women;
-    }
-
-    public String getMen() {
-        return men;
-    }
-
-    public void setMen(String men) {
-        this.men = men;
-    }
-
-    public String getOther() {
-        return other;
-    }
-
-    public void setOther(String other) {
-        this.other = other;
-    }
-
-    public String getNotStated() {
-        return notStated;
-    }
-
-    public void setNotStated(String notStated) {
-        this.notStated = notStated;
     }
 
     public List<CountryCode> getCountries() {

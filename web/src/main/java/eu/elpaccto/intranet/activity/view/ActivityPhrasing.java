@@ -59,28 +59,44 @@ public class ActivityPhrasing implements Phrasing {
         return String.join(", ", parts);
     }
 
-    /** "38: 21 women, 17 men", "more than 100", "61 respondents (45% women, 55% men)". */
+    /** "38: 21 women, 17 men", "more than 100", "61 respondents: 45 % women, 55 % men". */
     private static String headcount(Headcount count, Wording wording) {
-        if (!count.isKnown()) {
-            return "";
-        }
+        return count.isKnown() ? split(count, qualified(count.qualifier(), count.number(), wording), wording) : "";
+    }
+
+    /** Like a head count in a sheet of facts, but in full words: "more than 100 people". */
+    static String people(Headcount count, Wording wording) {
         String number = qualified(count.qualifier(), count.number(), wording);
-        if (count.countedAs() != null) {
-            number += " " + count.countedAs();
-        }
+        boolean inGeneral = count.countedAs() == null;
+        return split(count, inGeneral ? wording.message("activity.people", count.number(), number) : number, wording);
+    }
+
+    private static String split(Headcount count, String number, Wording wording) {
+        String counted = count.countedAs() == null ? number : number + " " + count.countedAs();
         List<String> parts = new ArrayList<>();
         part(parts, "women", count.women(), count.inPercent(), wording);
         part(parts, "men", count.men(), count.inPercent(), wording);
         part(parts, "other", count.other(), count.inPercent(), wording);
         part(parts, "notStated", count.notStated(), count.inPercent(), wording);
-        return parts.isEmpty() ? number : number + ": " + String.join(", ", parts);
+        if (parts.isEmpty()) {
+            return counted;
+        }
+        String total = count.isContradicting()
+                ? wording.message(
+                        "activity.participants.differing", counted, share(count.inSplit(), count.inPercent(), wording))
+                : counted;
+        return total + ": " + String.join(", ", parts);
     }
 
     private static void part(List<String> parts, String name, Integer value, boolean inPercent, Wording wording) {
         if (value != null) {
-            parts.add(wording.message(
-                    "activity.participants." + name, value, wording.text(value) + (inPercent ? " %" : "")));
+            parts.add(wording.message("activity.participants." + name, value, share(value, inPercent, wording)));
         }
+    }
+
+    /** A part of a split: "21", "45 %". */
+    static String share(int value, boolean inPercent, Wording wording) {
+        return wording.text(value) + (inPercent ? " %" : "");
     }
 
     /** A number with how it is meant: "more than 70". */

@@ -117,10 +117,16 @@ public class NetworkEditor implements Serializable {
         for (CountryCode country : countries.stream().distinct().toList()) {
             members.add(new Membership(
                     country,
-                    period("joined." + country, joined.get(country.value()), problems),
+                    period(
+                            "joined." + country,
+                            Problem.of("network.joinedOf", country),
+                            joined.get(country.value()),
+                            problems),
                     institutions.get(country.value())));
         }
-        NewStatus entered = status == null ? null : new NewStatus(status, period("since", since, problems), note);
+        NewStatus entered = status == null
+                ? null
+                : new NewStatus(status, period("since", Problem.of("network.sinceWhen"), since, problems), note);
         if (!problems.isEmpty()) {
             errors.add(problems);
             return null;
@@ -137,10 +143,10 @@ public class NetworkEditor implements Serializable {
         return Toasts.redirect(Route.NETWORK.to(slug));
     }
 
-    private static PartialPeriod period(String path, String text, List<Problem> problems) {
+    private static PartialPeriod period(String path, Problem name, String text, List<Problem> problems) {
         Reading<PartialPeriod> reading = WrittenPeriod.read(text);
         if (!reading.isUnderstood()) {
-            problems.add(Problem.at(path, "review.notUnderstood"));
+            problems.add(reading.problem().in(path).named(name));
         }
         return reading.found().orElse(PartialPeriod.notStated());
     }

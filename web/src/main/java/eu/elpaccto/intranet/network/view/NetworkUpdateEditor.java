@@ -10,12 +10,15 @@ import eu.elpaccto.intranet.network.UpdateKind;
 import eu.elpaccto.intranet.network.boundary.NetworkKeeping;
 import eu.elpaccto.intranet.network.boundary.Networks;
 import eu.elpaccto.intranet.programme.CountryCode;
+import eu.elpaccto.intranet.reading.Reading;
 import eu.elpaccto.intranet.reading.WrittenNumber;
 import eu.elpaccto.intranet.reading.WrittenPeriod;
 import eu.elpaccto.intranet.review.ProposalKind;
 import eu.elpaccto.intranet.review.view.ProposalEditor;
 import eu.elpaccto.intranet.shared.Language;
-import eu.elpaccto.intranet.shared.Qualifier;
+import eu.elpaccto.intranet.shared.PartialPeriod;
+import eu.elpaccto.intranet.shared.Problem;
+import eu.elpaccto.intranet.shared.view.Errors;
 import eu.elpaccto.intranet.shared.view.Missing;
 import eu.elpaccto.intranet.shared.view.Query;
 import eu.elpaccto.intranet.shared.view.Route;
@@ -37,12 +40,16 @@ import java.util.TreeSet;
 public class NetworkUpdateEditor extends ProposalEditor<NetworkUpdateDetails> {
 
     private static final long serialVersionUID = 1L;
+    private static final String FIGURES = "figures.";
 
     @Inject
     private Query query;
 
     @Inject
     private Wording wording;
+
+    @Inject
+    private Errors errors;
 
     @Inject
     private Networks networks;
@@ -106,25 +113,46 @@ public class NetworkUpdateEditor extends ProposalEditor<NetworkUpdateDetails> {
 
     @Override
     protected void collect(NetworkUpdateDetails draft, Map<String, String> notUnderstood) {
-        WrittenPeriod.read(date).found().ifPresentOrElse(draft::setDate, () -> notUnderstood.put("date", date));
+        read(draft).forEach(problem -> notUnderstood.put(problem.field(), typedAt(problem.field())));
+        draft.setCountries(new TreeSet<>(countries));
+    }
+
+    /** Takes over what is typed freely. What is not understood is not stated in the draft, whatever stood there. */
+    private List<Problem> read(NetworkUpdateDetails draft) {
+        List<Problem> problems = new ArrayList<>();
+        Reading<PartialPeriod> when = WrittenPeriod.read(date);
+        if (!when.isUnderstood()) {
+            problems.add(when.problem().in("date").named(Problem.of("network.field.date")));
+        }
+        draft.setDate(when.found().orElse(PartialPeriod.notStated()));
         List<Figure> counted = new ArrayList<>();
         for (FigureLabel label : FigureLabel.values()) {
             String typed = figures.get(label.name());
             if (typed != null && !typed.isBlank()) {
-                WrittenNumber.read(typed)
-                        .found()
-                        .filter(number -> number.qualifier() == Qualifier.EXACTLY)
-                        .ifPresentOrElse(
-                                number -> counted.add(new Figure(label, number.number())),
-                                () -> notUnderstood.put(path(label), typed));
+                Reading<WrittenNumber> number = WrittenNumber.readExact(typed);
+                if (!number.isUnderstood()) {
+                    problems.add(number.problem().in(path(label)).named(label));
+                }
+                number.found().ifPresent(found -> counted.add(new Figure(label, found.number())));
             }
         }
         draft.setFigures(counted);
-        draft.setCountries(new TreeSet<>(countries));
+        return problems;
+    }
+
+    private String typedAt(String path) {
+        return "date".equals(path) ? date : figures.get(path.substring(FIGURES.length()));
+    }
+
+    @Override
+    public String submit() {
+        String address = super.submit();
+        errors.explain(read(new NetworkUpdateDetails()));
+        return address;
     }
 
     private static String path(FigureLabel label) {
-        return "figures." + label;
+        return FIGURES + label;
     }
 
     @Override

@@ -35,6 +35,13 @@ public class Errors {
         problems.addAll(more);
     }
 
+    /** Tells at these fields, instead of what was found there, why what is typed is not understood. */
+    public void explain(List<Problem> reasons) {
+        for (Problem reason : reasons) {
+            problems.replaceAll(problem -> reason.field().equals(problem.field()) ? reason : problem);
+        }
+    }
+
     public boolean isEmpty() {
         return problems.isEmpty();
     }
@@ -64,10 +71,16 @@ public class Errors {
         return Stream.concat(refused, unread).toList();
     }
 
-    private String text(Problem problem) {
-        Object[] values = problem.arguments().stream()
-                .map(value -> value instanceof Number ? value : wording.text(value))
-                .toArray();
+    /** A problem in the reader's language; its arguments may be problems themselves. */
+    public String text(Problem problem) {
+        Object[] values = problem.arguments().stream().map(this::argument).toArray();
         return messages.of(problem.key(), values);
+    }
+
+    private Object argument(Object value) {
+        if (value instanceof Problem problem) {
+            return text(problem);
+        }
+        return value instanceof Number ? value : wording.text(value);
     }
 }

@@ -35,7 +35,7 @@ class MessageKeysTest {
     private static final Pattern QUOTED = Pattern.compile("[\"']([a-zA-Z]+\\.(?:[\\w.]*))[\"']");
     private static final Pattern CONSTANT = Pattern.compile("[a-z]+\\.[A-Z]\\w+\\.[A-Z_]+");
     private static final Pattern IN_RULES = Pattern.compile(
-            "(?:DomainException\\(|Problem\\.of\\(|Problem\\.at\\([^,]+,\\s*|message = )\"([a-zA-Z]+(?:\\.[a-zA-Z0-9_]+)+)\"");
+            "(?:DomainException\\(|notUnderstood\\(|refused?\\((?:[^,]*,\\s*)?|Problem\\.of\\(|Problem\\.at\\([^,]+,\\s*|message = )\"([a-zA-Z]+(?:\\.[a-zA-Z0-9_]+)+)\"");
 
     @ParameterizedTest
     @EnumSource(Language.class)
