@@ -4,8 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import eu.elpaccto.intranet.acceptance.Product.Running;
 import java.util.List;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -13,18 +11,6 @@ import org.junit.jupiter.params.provider.CsvSource;
 /** No page has a violation that axe-core finds, in the languages most people use. */
 @ExtendWith(Product.class)
 class AccessibilityIT {
-
-    private static Chromium chromium;
-
-    @BeforeAll
-    static void openBrowser() {
-        chromium = Chromium.launch();
-    }
-
-    @AfterAll
-    static void closeBrowser() {
-        chromium.close();
-    }
 
     @ParameterizedTest(name = "{0} of {1}, {2}")
     @CsvSource({
@@ -54,8 +40,8 @@ class AccessibilityIT {
         "/admin/outbox, ingrid.lindqvistprado@example.org, es"
     })
     void a_page_has_no_violation(String path, String email, String language, Running product) {
-        try (Person person = new Person(chromium.browser(), product.address(), language)) {
-            person.signIn(email, language).open(path);
+        try (Person person = product.person(language)) {
+            person.signIn(email).open(path);
             assertThat(person.heading()).isNotBlank();
             assertThat(person.accessibilityViolations()).as(path).isEqualTo(List.of());
         }
@@ -64,7 +50,7 @@ class AccessibilityIT {
     @ParameterizedTest(name = "{0}, {1}")
     @CsvSource({"/login, es", "/login, en", "/password/forgotten, es"})
     void the_way_in_has_no_violation(String path, String language, Running product) {
-        try (Person person = new Person(chromium.browser(), product.address(), language)) {
+        try (Person person = product.person(language)) {
             person.open(path + "?lang=" + language);
             assertThat(person.accessibilityViolations()).as(path).isEqualTo(List.of());
         }

@@ -1,5 +1,6 @@
 package eu.elpaccto.intranet.acceptance;
 
+import com.microsoft.playwright.Browser;
 import eu.elpaccto.intranet.launcher.Intranet;
 import eu.elpaccto.intranet.launcher.Settings;
 import java.nio.file.Path;
@@ -11,8 +12,8 @@ import org.junit.jupiter.api.extension.ParameterContext;
 import org.junit.jupiter.api.extension.ParameterResolver;
 
 /**
- * The product as {@code mvn -Prun} starts it, with the demo programme in a database of its own: started when the first
- * test asks for it, shared by all, stopped after the last.
+ * The product as {@code mvn -Prun} starts it, with the demo programme in a database of its own, and a browser to look at
+ * it: started when the first test asks for them, shared by all, stopped after the last.
  */
 public class Product implements ParameterResolver {
 
@@ -23,6 +24,7 @@ public class Product implements ParameterResolver {
     public static final class Running implements ExtensionContext.Store.CloseableResource {
 
         private final Intranet intranet;
+        private Chromium chromium;
 
         private Running(Intranet intranet) {
             this.intranet = intranet;
@@ -33,8 +35,23 @@ public class Product implements ParameterResolver {
             return intranet.address().replaceAll("/$", "");
         }
 
+        /** Somebody who opens a browser set to this language, with nothing in it yet. */
+        Person person(String language) {
+            return new Person(browser(), address(), language);
+        }
+
+        private Browser browser() {
+            if (chromium == null) {
+                chromium = Chromium.launch();
+            }
+            return chromium.browser();
+        }
+
         @Override
         public void close() {
+            if (chromium != null) {
+                chromium.close();
+            }
             intranet.close();
         }
     }

@@ -1,0 +1,134 @@
+package eu.elpaccto.intranet.acceptance;
+
+import com.microsoft.playwright.Keyboard;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Response;
+import com.microsoft.playwright.options.LoadState;
+import java.util.List;
+
+/** The form in which a person writes a draft of any kind. Fields are named by their ids. */
+final class DraftForm {
+
+    private final Person person;
+
+    DraftForm(Person person) {
+        this.person = person;
+        page().waitForSelector("form[data-editor]");
+    }
+
+    DraftForm fill(String field, String text) {
+        page().fill(id(field), text);
+        return this;
+    }
+
+    DraftForm select(String field, String value) {
+        page().selectOption(id(field), value);
+        return this;
+    }
+
+    /** Types into a field of the auto-complete kind and takes the first suggestion. */
+    DraftForm choose(String field, String text) {
+        page().click(id(field + "_input"));
+        page().keyboard().type(text, new Keyboard.TypeOptions().setDelay(20));
+        page().locator(".ui-autocomplete-panel:visible .ui-autocomplete-item")
+                .first()
+                .click();
+        return this;
+    }
+
+    /** Writes on at the end of a field. */
+    DraftForm append(String field, String text) {
+        return fill(field, value(field) + text);
+    }
+
+    /** Formats what is marked. */
+    DraftForm format(String kind) {
+        page().click("[data-format=" + kind + "]");
+        return this;
+    }
+
+    /** Goes on to the next field. */
+    DraftForm leave() {
+        page().keyboard().press("Tab");
+        return this;
+    }
+
+    String value(String field) {
+        return page().inputValue(id(field));
+    }
+
+    /** What was chosen in a field of the auto-complete kind. */
+    List<String> tokens(String field) {
+        return page().locator(id(field) + " .ui-autocomplete-token").allInnerTexts();
+    }
+
+    /** Whether the page offers text back that the browser kept. */
+    boolean isOffered() {
+        page().waitForLoadState(LoadState.LOAD);
+        return page().locator("[data-offer]").isVisible();
+    }
+
+    /** Takes the text back that the browser kept. */
+    DraftForm restore() {
+        page().click("[data-offer-restore]");
+        return this;
+    }
+
+    /** Saves and looks at what was saved. */
+    Person save() {
+        return leaveBy("#save");
+    }
+
+    /** Hands it to the reviewers and looks at what was handed over. */
+    Person submit() {
+        return leaveBy("#submit");
+    }
+
+    /** Presses a button of the form, whatever comes of it. */
+    void press(String button) {
+        page().click(id(button));
+    }
+
+    void pressTwice(String button) {
+        page().dblclick(id(button));
+    }
+
+    /** What two impatient browsers would send at the same moment. */
+    void sendTwiceAtOnce(String button) {
+        page().locator("form[data-editor]")
+                .evaluate(
+                        "(form, button) => { const body = new URLSearchParams(new FormData(form)); body.set(button, button);"
+                                + " const send = () => fetch(form.action, { method: 'POST', body });"
+                                + " return Promise.all([send(), send()]); }",
+                        button);
+    }
+
+    private Person leaveBy(String button) {
+        page().click(button);
+        person.message();
+        return person;
+    }
+
+    /** Does something that makes the page save by itself, and waits until it has. */
+    DraftForm untilSaved(Runnable deed) {
+        page().waitForResponse(DraftForm::isKept, deed);
+        page().waitForSelector("[data-save-state][data-state=saved]");
+        return this;
+    }
+
+    private static boolean isKept(Response response) {
+        return "POST".equals(response.request().method()) && response.ok();
+    }
+
+    Person person() {
+        return person;
+    }
+
+    private Page page() {
+        return person.page();
+    }
+
+    private static String id(String field) {
+        return "[id='" + field + "']";
+    }
+}
