@@ -109,10 +109,31 @@ final class DraftForm {
         return person;
     }
 
+    /** Waits until the page says how it stands with saving. */
+    void awaitState(String state) {
+        page().waitForSelector("[data-save-state][data-state=" + state + "]");
+    }
+
+    /** In a field that is in dispute, one's own text is to stand. */
+    DraftForm keepMine(String label) {
+        return decide(label, false);
+    }
+
+    DraftForm takeTheirs(String label) {
+        return decide(label, true);
+    }
+
+    private DraftForm decide(String label, boolean theirs) {
+        page().locator(".merge tbody tr", new Page.LocatorOptions().setHasText(label))
+                .locator("input[value=" + theirs + "]")
+                .check();
+        return this;
+    }
+
     /** Does something that makes the page save by itself, and waits until it has. */
     DraftForm untilSaved(Runnable deed) {
         page().waitForResponse(DraftForm::isKept, deed);
-        page().waitForSelector("[data-save-state][data-state=saved]");
+        awaitState("saved");
         return this;
     }
 

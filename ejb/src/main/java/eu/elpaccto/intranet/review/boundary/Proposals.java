@@ -36,6 +36,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Stream;
 
 /**
  * What authors and reviewers do with unreviewed work of any kind: write, save, submit, take back, withdraw, remark,
@@ -96,6 +97,10 @@ public class Proposals {
 
     /** Every proposal for a record that was approved, newest first: the record's history. */
     public List<Dossier> history(ProposalKind kind, String code) {
+        return approved(kind, code, 50).map(this::dossier).toList();
+    }
+
+    private Stream<Proposal> approved(ProposalKind kind, String code, int most) {
         return entities.createQuery(
                         "select p from Proposal p where p.kind = :kind and p.code = :code and p.state = :state"
                                 + " order by p.stateSince desc",
@@ -103,10 +108,8 @@ public class Proposals {
                 .setParameter("kind", kind)
                 .setParameter("code", code)
                 .setParameter("state", ReviewState.APPROVED)
-                .setMaxResults(50)
-                .getResultStream()
-                .map(this::dossier)
-                .toList();
+                .setMaxResults(most)
+                .getResultStream();
     }
 
     /** Keeps what was written, however incomplete. Autosave calls this. */
@@ -137,27 +140,33 @@ public class Proposals {
         if (present.isEmpty() && writing.code() != null) {
             present = loadOpen(writing.kind(), writing.code());
         }
-        Proposal proposal = present.orElseGet(() -> start(feature, writing, actor, at));
+        Proposal proposal = present.orElseGet(() -> started(feature, writing, actor, at));
         if (present.isPresent() && !mayWrite(proposal, actor)) {
             throw new DomainException("shared.missing");
         }
         JsonObject mine = json.tree(json.write(draft));
         JsonObject theirs = json.tree(proposal.draft());
+        JsonObject raw = json.tree(writing.raw());
         ThreeWayMerge merge = new ThreeWayMerge(mine, List.of(), List.of());
-        boolean otherwise = present.isPresent() && writing.seenVersion() != proposal.version();
-        if (otherwise) {
+        if (isChangedMeanwhile(present, writing)) {
             merge = ThreeWayMerge.of(json.tree(writing.baseline()), theirs, mine);
+            raw = ThreeWayMerge.of(json.tree(writing.rawBaseline()), raw, json.tree(proposal.raw()))
+                    .merged();
         }
-        String lastBy = people.name(proposal.changedBy());
+        Proposal last = present.or(
+                        () -> approved(writing.kind(), writing.code(), 1).findFirst())
+                .orElse(proposal);
+        String lastBy = people.name(last.changedBy());
         if (!merge.disputed().isEmpty()) {
-            return written(proposal, merge, lastBy, at);
+            return written(proposal, merge, lastBy, last.changedAt());
         }
-        boolean changed = present.isEmpty()
-                || !merge.merged().equals(theirs)
-                || !json.tree(writing.raw()).equals(json.tree(proposal.raw()));
+        if (present.isEmpty()) {
+            entities.persist(proposal);
+        }
+        boolean changed = present.isEmpty() || !merge.merged().equals(theirs) || !raw.equals(json.tree(proposal.raw()));
         if (changed) {
             draft = json.read(merge.merged().toString(), feature.draftType());
-            proposal.write(draft, merge.merged().toString(), writing.raw(), actor.id(), at);
+            proposal.write(draft, merge.merged().toString(), raw.toString(), actor.id(), at);
         }
         if (withCode && proposal.code() == null) {
             assignCode(feature, proposal, draft, at);
@@ -170,7 +179,13 @@ public class Proposals {
         return written(proposal, merge, lastBy, at);
     }
 
-    private Proposal start(Reviewed<Draft> feature, Writing writing, Actor actor, Instant at) {
+    /** Somebody else saved the proposal, or an approval changed the record, since the editor was opened. */
+    private static boolean isChangedMeanwhile(Optional<Proposal> present, Writing writing) {
+        return present.map(proposal -> proposal.version() != writing.seenVersion())
+                .orElse(writing.code() != null);
+    }
+
+    private Proposal started(Reviewed<Draft> feature, Writing writing, Actor actor, Instant at) {
         String base = null;
         if (writing.code() != null) {
             Draft approved = feature.approved(writing.code(), actor)
@@ -179,9 +194,7 @@ public class Proposals {
                     .orElseThrow(() -> new DomainException("shared.missing"));
             base = json.write(approved);
         }
-        Proposal proposal = new Proposal(writing.uuid(), writing.kind(), writing.code(), base, actor.id(), at);
-        entities.persist(proposal);
-        return proposal;
+        return new Proposal(writing.uuid(), writing.kind(), writing.code(), base, actor.id(), at);
     }
 
     private void assignCode(Reviewed<Draft> feature, Proposal proposal, Draft draft, Instant at) {
@@ -204,6 +217,7 @@ public class Proposals {
                 proposal.code(),
                 proposal.version(),
                 proposal.draft(),
+                proposal.raw(),
                 merge.disputed(),
                 merge.takenOver(),
                 lastBy,

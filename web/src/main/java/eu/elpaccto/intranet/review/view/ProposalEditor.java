@@ -15,6 +15,7 @@ import eu.elpaccto.intranet.review.view.DifferenceRow.RemarkLine;
 import eu.elpaccto.intranet.shared.DomainException;
 import eu.elpaccto.intranet.shared.Problem;
 import eu.elpaccto.intranet.shared.view.Errors;
+import eu.elpaccto.intranet.shared.view.Messages;
 import eu.elpaccto.intranet.shared.view.Missing;
 import eu.elpaccto.intranet.shared.view.Route;
 import eu.elpaccto.intranet.shared.view.Toasts;
@@ -49,6 +50,7 @@ import org.primefaces.PrimeFaces;
 public abstract class ProposalEditor<D extends Draft> implements Serializable {
 
     private static final long serialVersionUID = 1L;
+    private static final String TAKEN_OVER = "review.merge.takenOver";
 
     @Inject
     private Proposals proposals;
@@ -74,7 +76,11 @@ public abstract class ProposalEditor<D extends Draft> implements Serializable {
     @Inject
     private Toasts toasts;
 
+    @Inject
+    private Messages messages;
+
     private final ProposalKind kind;
+    private String key;
     private UUID uuid;
     private String code;
     private int version;
@@ -87,6 +93,8 @@ public abstract class ProposalEditor<D extends Draft> implements Serializable {
     private String returnReason;
     private ArrayList<MergeChoice> disputed = new ArrayList<>();
     private String theirs;
+    private ArrayList<String> takenOver = new ArrayList<>();
+    private String takenOverFrom;
 
     private transient D draft;
 
@@ -102,7 +110,7 @@ public abstract class ProposalEditor<D extends Draft> implements Serializable {
         uuid = UUID.randomUUID();
         draft = fresh;
         baseline = json.write(fresh);
-        show(fresh, raw);
+        begun(uuid.toString());
     }
 
     /** Opens new work again that has no code yet. */
@@ -131,7 +139,7 @@ public abstract class ProposalEditor<D extends Draft> implements Serializable {
         revision = true;
         baseline = json.write(approved);
         draft = read(baseline);
-        show(draft, raw);
+        begun(code);
     }
 
     private void open(Dossier dossier) {
@@ -154,6 +162,11 @@ public abstract class ProposalEditor<D extends Draft> implements Serializable {
         returnReason = proposal.state() == ReviewState.RETURNED && Differences.lastReturn(proposal) != null
                 ? Differences.lastReturn(proposal).reason()
                 : null;
+        begun(code == null ? uuid.toString() : code);
+    }
+
+    private void begun(String name) {
+        key = kind + "/" + name;
         show(draft, raw);
     }
 
@@ -171,15 +184,59 @@ public abstract class ProposalEditor<D extends Draft> implements Serializable {
      */
     protected abstract void collect(D draft, Map<String, String> notUnderstood);
 
-    /** Called by the browser when a field is left and every 20 s while something changed. */
+    /**
+     * Called by the browser when a field is left and every 20 s while something changed. The page stays as it is, so what
+     * somebody else wrote meanwhile is merged into the draft and told, and what is in dispute waits for the next save.
+     */
     public void autosave() {
-        Written written = write(false);
-        savedAt = written.at();
-        if (written.isKept()) {
-            PrimeFaces.current().ajax().addCallbackParam("savedAt", written.at().toString());
-            PrimeFaces.current().ajax().addCallbackParam("address", address());
-            PrimeFaces.current().ajax().addCallbackParam("open", getOpenFields());
+        if (!disputed.isEmpty()) {
+            return;
         }
+        Map<String, String> notUnderstood = new LinkedHashMap<>();
+        D mine = collected(notUnderstood);
+        Written written = proposals.write(writing(mine, notUnderstood));
+        if (!written.isKept()) {
+            answer("disputed", written.changedBy());
+            return;
+        }
+        uuid = written.uuid();
+        code = written.code();
+        savedAt = written.at();
+        if (isAsShown(written, notUnderstood)) {
+            version = written.version();
+            baseline = written.draft();
+        } else {
+            baseline = json.write(mine);
+            takeOver(written);
+        }
+        raw = notUnderstood;
+        draft = read(baseline);
+        answer("savedAt", savedAt.toString());
+        answer("address", address());
+        answer("open", getOpenFields());
+        if (!takenOver.isEmpty()) {
+            answer("others", getOthers());
+        }
+    }
+
+    private static void answer(String name, Object value) {
+        PrimeFaces.current().ajax().addCallbackParam(name, value);
+    }
+
+    private boolean isAsShown(Written written, Map<String, String> notUnderstood) {
+        return written.takenOver().isEmpty() && rawOf(written.raw()).equals(notUnderstood);
+    }
+
+    /** After the first time, the one who wrote last is oneself. */
+    private void takeOver(Written written) {
+        if (!takenOver.containsAll(written.takenOver())) {
+            takenOver = new ArrayList<>(written.takenOver());
+            takenOverFrom = written.changedBy();
+        }
+    }
+
+    private String takenOverFields() {
+        return takenOver.stream().map(path -> facts.label(kind, path)).collect(Collectors.joining(", "));
     }
 
     /** Saves it and shows it. */
@@ -193,14 +250,12 @@ public abstract class ProposalEditor<D extends Draft> implements Serializable {
      * @param address where to, once it is saved
      */
     protected String saveAnd(Supplier<String> address) {
-        String copy = getKey();
-        return saveNow() ? done(copy, "review.saved", address.get()) : null;
+        return saveNow() ? done("review.saved", address.get()) : null;
     }
 
     /** Saves it and hands it to the reviewers. */
     public String submit() {
-        String copy = getKey();
-        return submitNow() ? done(copy, "review.submitted", links.record(kind, code)) : null;
+        return submitNow() ? done("review.submitted", links.record(kind, code)) : null;
     }
 
     /** Gives the draft up. */
@@ -208,11 +263,14 @@ public abstract class ProposalEditor<D extends Draft> implements Serializable {
         if (version > 0) {
             proposals.withdraw(kind, uuid);
         }
-        return done(getKey(), "review.withdrawn", addressAfterWithdrawal());
+        return done("review.withdrawn", addressAfterWithdrawal());
     }
 
-    private String done(String copy, String key, String address) {
-        toasts.next(copy, key, name());
+    private String done(String message, String address) {
+        toasts.next(key, message, name());
+        if (!takenOver.isEmpty()) {
+            toasts.note(TAKEN_OVER, takenOverFrom, takenOverFields());
+        }
         return Toasts.redirect(address);
     }
 
@@ -252,29 +310,39 @@ public abstract class ProposalEditor<D extends Draft> implements Serializable {
 
     private Written write(boolean withCode) {
         Map<String, String> notUnderstood = new LinkedHashMap<>();
-        D mine = getDraft();
-        collect(mine, notUnderstood);
+        D mine = collected(notUnderstood);
         if (!disputed.isEmpty()) {
             mine = resolved(mine);
         }
-        Writing writing = new Writing(kind, uuid, code, version, baseline, mine, rawJson(notUnderstood));
+        Writing writing = writing(mine, notUnderstood);
         Written written = withCode ? proposals.save(writing) : proposals.write(writing);
-        if (written.isKept()) {
-            boolean merged = !written.takenOver().isEmpty();
-            uuid = written.uuid();
-            code = written.code();
-            version = written.version();
-            baseline = written.draft();
-            raw = notUnderstood;
-            disputed = new ArrayList<>();
-            draft = read(baseline);
-            if (merged) {
-                show(draft, raw);
-            }
-        } else {
+        if (!written.isKept()) {
             dispute(written, mine);
+            return written;
+        }
+        boolean asShown = disputed.isEmpty() && isAsShown(written, notUnderstood);
+        takeOver(written);
+        uuid = written.uuid();
+        code = written.code();
+        version = written.version();
+        baseline = written.draft();
+        raw = rawOf(written.raw());
+        disputed = new ArrayList<>();
+        draft = read(baseline);
+        if (!asShown) {
+            show(draft, raw);
         }
         return written;
+    }
+
+    private D collected(Map<String, String> notUnderstood) {
+        D mine = getDraft();
+        collect(mine, notUnderstood);
+        return mine;
+    }
+
+    private Writing writing(D mine, Map<String, String> notUnderstood) {
+        return new Writing(kind, uuid, code, version, baseline, mine, rawJson(raw), rawJson(notUnderstood));
     }
 
     /** Both changed these fields: the page shows both and asks. */
@@ -316,9 +384,7 @@ public abstract class ProposalEditor<D extends Draft> implements Serializable {
             }
         }
         baseline = theirs;
-        D agreed = read(result.build().toString());
-        show(agreed, Map.of());
-        return agreed;
+        return read(result.build().toString());
     }
 
     private D read(String text) {
@@ -380,9 +446,14 @@ public abstract class ProposalEditor<D extends Draft> implements Serializable {
         return revision;
     }
 
-    /** Names the browser's copy. */
+    /** Names the browser's copy; stays the same as long as the page does. */
     public String getKey() {
-        return kind + "/" + (code != null ? code : version == 0 ? "new" : uuid.toString());
+        return key;
+    }
+
+    /** What somebody else changed meanwhile and stands beside one's own changes; null for nothing. */
+    public String getOthers() {
+        return takenOver.isEmpty() ? null : messages.of(TAKEN_OVER, takenOverFrom, takenOverFields());
     }
 
     public Map<String, List<RemarkLine>> getRemarks() {
