@@ -33,19 +33,31 @@ final class Inbox {
     }
 
     Person approve() {
-        return decide("button[value=approve]");
+        tryToApprove();
+        lead.message();
+        return lead;
+    }
+
+    /** Presses the button, whatever comes of it. */
+    void tryToApprove() {
+        page().click("button[value=approve]");
     }
 
     Person giveBack(String reason) {
-        page().click(".return-form summary");
-        page().fill("#reason", reason);
-        return decide("button[value=return]");
-    }
-
-    private Person decide(String button) {
-        page().click(button);
+        tryToGiveBack(reason);
         lead.message();
         return lead;
+    }
+
+    void tryToGiveBack(String reason) {
+        page().click(".return-form summary");
+        page().fill("#reason", reason);
+        page().click("button[value=return]");
+    }
+
+    /** What stands in the field for the reason. */
+    String reason() {
+        return page().inputValue("#reason");
     }
 
     private Page page() {
