@@ -16,10 +16,7 @@ class NetworkUpdateLifeIT {
     private static final String REASON = "¿De dónde sale la cifra de las personas detenidas?";
 
     @ParameterizedTest
-    @CsvSource({
-        "es, Devuelta, Hay un cambio en curso",
-        "en, Returned, A change to this update is on its way"
-    })
+    @CsvSource({"es, Devuelta, Hay un cambio en curso", "en, Returned, A change to this update is on its way"})
     void an_operation_is_reported_returned_mended_approved_and_changed(
             String language, String returned, String beingRevised, Running product) {
         String title = "Operación de prueba en los ríos " + UUID.randomUUID();
@@ -70,7 +67,9 @@ class NetworkUpdateLifeIT {
             assertThat(outsider.open(NETWORK).text("#updates")).contains(title).doesNotContain(changed);
             lead.review().read(changed).approve();
             assertThat(outsider.open(address).heading()).isEqualTo(changed);
-            assertThat(outsider.open(NETWORK).text("#updates")).contains(changed).doesNotContain(title);
+            assertThat(outsider.open(NETWORK).text("#updates"))
+                    .contains(changed)
+                    .doesNotContain(title);
         }
     }
 }

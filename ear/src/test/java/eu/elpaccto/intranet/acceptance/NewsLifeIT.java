@@ -10,7 +10,6 @@ import com.rometools.rome.io.FeedException;
 import com.rometools.rome.io.SyndFeedInput;
 import eu.elpaccto.intranet.acceptance.Product.Running;
 import java.io.StringReader;
-import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -55,9 +54,11 @@ class NewsLifeIT {
 
             // Everybody finds it: in the list, by filters, at the activity it is about.
             assertThat(outsider.open("/news").text(".newslist > li")).contains(headline, published);
-            assertThat(outsider.open("/news?component=pol&text=" + headline.substring(18)).text(".newslist"))
+            assertThat(outsider.open("/news?component=pol&text=" + headline.substring(18))
+                            .text(".newslist"))
                     .contains(headline);
-            assertThat(outsider.open("/news?component=pen&text=" + headline.substring(18)).text())
+            assertThat(outsider.open("/news?component=pen&text=" + headline.substring(18))
+                            .text())
                     .doesNotContain(headline);
             outsider.open(ACTIVITY).follow(headline);
             assertThat(outsider.path()).isEqualTo(address);

@@ -34,7 +34,9 @@ class NothingIsLostIT {
         try (Person staff = signedIn()) {
             DraftForm form = staff.stopTheClock().write(NEW_ACTIVITY);
             form.untilSaved(() -> form.fill("title", title).leave());
-            form.fill("held", "cuando se pueda").fill("participants", "más de 30").choose("countries", "Hondu");
+            form.fill("held", "cuando se pueda")
+                    .fill("participants", "más de 30")
+                    .choose("countries", "Hondu");
             form.untilSaved(staff::wait20Seconds);
         }
         try (Person staff = signedIn()) {
@@ -73,7 +75,7 @@ class NothingIsLostIT {
                 ending("the cookie is gone", (staff, product) -> staff.loseCookie("sid")),
                 ending("ended from another device", (staff, product) -> {
                     try (Person elsewhere = product.person("es").signIn(People.STAFF)) {
-                        elsewhere.open("/profile").press("Cerrar las demás sesiones");
+                        elsewhere.open("/profile").press("Cerrar todas las demás");
                         elsewhere.message();
                     }
                 }),
@@ -91,7 +93,7 @@ class NothingIsLostIT {
             DraftForm form = staff.write(NEW_ACTIVITY);
             form.untilSaved(() -> form.fill("title", title).leave());
             ending.accept(staff, product);
-            form.fill("held", "marzo de 2021").fill("participants", "38").choose("countries", "");
+            form.fill("held", "marzo de 2021").fill("participants", "38");
             form.press("save");
             staff.fillIn(People.STAFF);
 
@@ -101,7 +103,7 @@ class NothingIsLostIT {
             assertThat(again.value("held")).isEqualTo("marzo de 2021");
             assertThat(again.value("participants")).isEqualTo("38");
             again.save();
-            assertThat(staff.text()).contains(title, "marzo de 2021", "38");
+            assertThat(staff.text()).contains(title, "marzo 2021", "38");
             assertThat(staff.forgiven()).allMatch(complaint -> complaint.startsWith("401 "));
             assertThat(records()).isOne();
             assertThat(staff.write(NEW_ACTIVITY).isOffered()).isFalse();
@@ -113,7 +115,7 @@ class NothingIsLostIT {
         try (Person staff = signedIn()) {
             DraftForm form = staff.stopTheClock().write(NEW_ACTIVITY);
             staff.offline(true);
-            form.fill("title", title).choose("countries", "").fill("held", "4 mar 2021").leave();
+            form.fill("title", title).fill("held", "4 mar 2021").leave();
             staff.wait20Seconds();
             assertThat(staff.text("[data-save-state]")).contains("Sin conexión");
             staff.crash().offline(false);
@@ -214,9 +216,13 @@ class NothingIsLostIT {
     /** How many activities or drafts of activities bear the title. */
     private long records() {
         PlainClient client = new PlainClient(product.address()).signIn(People.STAFF);
-        String listed = client.get("/activities?text=" + title.replace(" ", "%20")).body();
+        String listed =
+                client.get("/activities?text=" + title.replace(" ", "%20")).body();
         String drafts = client.get("/").body();
-        return Stream.of(listed.split("<tr>")).filter(row -> row.contains(title)).count()
+        return Stream.of(listed.split("<tr>"))
+                        .skip(1)
+                        .filter(row -> row.contains(title))
+                        .count()
                 + Stream.of(drafts.split("<li>"))
                         .filter(row -> row.contains(title) && row.contains("/activities/drafts/"))
                         .count();

@@ -70,7 +70,8 @@ public class RoutingFilter implements Filter {
             if (Failure.isMissing(e)) {
                 response.sendError(HttpServletResponse.SC_NOT_FOUND);
             } else if (Failure.isExpiredView(e)) {
-                response.sendRedirect(request.getAttribute(ADDRESS).toString());
+                response.sendRedirect(Whereabouts.of(request)
+                        .orElseGet(() -> request.getAttribute(ADDRESS).toString()));
             } else {
                 throw e;
             }
