@@ -139,6 +139,10 @@
       new MutationObserver(changed).observe(form, { childList: true, subtree: true });
       form.addEventListener('focusout', () => this.saveSoon());
       form.addEventListener('submit', () => this.leave());
+      form.addEventListener('keydown', event => {
+        // Enter would press the first button: where that hands the draft in, it is too easily pressed
+        if (event.key === 'Enter' && event.target.matches('input') && form.elements.namedItem('submit')) event.preventDefault();
+      });
       this.state?.querySelector('[data-sign-in]')?.addEventListener('click', () => this.leave());
       addEventListener('pageshow', event => {
         if (event.persisted) this.leaving = false;
