@@ -1,5 +1,7 @@
 package eu.elpaccto.intranet.acceptance;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import com.microsoft.playwright.Keyboard;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Response;
@@ -128,6 +130,16 @@ final class DraftForm {
                 .locator("input[value=" + theirs + "]")
                 .check();
         return this;
+    }
+
+    /** What is wrong with a field, as those learn it, too, who only hear the page. */
+    String errorAt(String field) {
+        String error = "#" + field + "-error";
+        page().waitForSelector(error);
+        assertThat(page().locator("[aria-describedby~=" + field + "-error]").count())
+                .as("the error describes the field " + field)
+                .isPositive();
+        return page().innerText(error);
     }
 
     /** Does something that makes the page save by itself, and waits until it has. */

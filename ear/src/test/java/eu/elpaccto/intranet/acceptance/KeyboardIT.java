@@ -61,7 +61,7 @@ class KeyboardIT {
 
             // She answers; he approves: the first press of the key chooses, the second decides.
             staff.open("/");
-            hers.tabTo("#returned a:has-text('" + title + "')").press("Enter").await("#submit");
+            hers.tabToText(title).press("Enter").await("#submit");
             hers.tabTo("#place").type("Tegucigalpa").tabTo("#submit").press("Enter");
             staff.message();
             lead.open("/reviews");

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.Page;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.BooleanSupplier;
 
 /** A person who has a keyboard and nothing else, and has to see where they are. */
 final class Keys {
@@ -47,22 +48,26 @@ final class Keys {
 
     /** Goes on with the tabulator until this is reached; every stop on the way must be visible. */
     Keys tabTo(String selector) {
-        return stepTo(selector, "Tab");
+        return stepTo(selector, "Tab", () -> isAt(selector));
     }
 
     Keys tabBackTo(String selector) {
-        return stepTo(selector, "Shift+Tab");
+        return stepTo(selector, "Shift+Tab", () -> isAt(selector));
     }
 
-    private Keys stepTo(String selector, String key) {
+    Keys tabToText(String text) {
+        return stepTo(text, "Tab", () -> focused().equals(text));
+    }
+
+    private Keys stepTo(String wanted, String key, BooleanSupplier isThere) {
         for (int steps = 0; steps < FAR; steps++) {
             press(key);
             assertThat(page.evaluate(SHOWS_FOCUS)).as("focus is seen on " + focused()).isEqualTo(true);
-            if (isAt(selector)) {
+            if (isThere.getAsBoolean()) {
                 return this;
             }
         }
-        throw new AssertionError("the tabulator does not lead to " + selector);
+        throw new AssertionError("the tabulator does not lead to " + wanted);
     }
 
     /** Ids or names of the next stops. */

@@ -238,7 +238,7 @@ public class Proposals {
         Reviewed<Draft> feature = kinds.of(kind);
         Draft draft = json.read(proposal.draft(), feature.draftType());
         List<Problem> problems =
-                problems(feature, draft, json.tree(proposal.raw()).keySet(), actor, at);
+                problems(feature, draft, json.texts(proposal.raw()), actor, at);
         if (!problems.isEmpty()) {
             throw new DomainException(problems);
         }
@@ -255,16 +255,16 @@ public class Proposals {
     /**
      * What would keep a draft from being submitted now; empty when it is complete.
      *
-     * @param notUnderstood the fields in which something was typed that could not be understood
+     * @param notUnderstood what was typed and could not be understood, by field path
      */
-    public List<Problem> problems(ProposalKind kind, Draft draft, Set<String> notUnderstood) {
+    public List<Problem> problems(ProposalKind kind, Draft draft, Map<String, String> notUnderstood) {
         return problems(kinds.of(kind), draft, notUnderstood, current.actor(), now.instant());
     }
 
     private List<Problem> problems(
-            Reviewed<Draft> feature, Draft draft, Set<String> notUnderstood, Actor actor, Instant at) {
+            Reviewed<Draft> feature, Draft draft, Map<String, String> notUnderstood, Actor actor, Instant at) {
         List<Problem> problems = new ArrayList<>();
-        notUnderstood.forEach(field -> problems.add(Problem.at(field, "review.notUnderstood")));
+        notUnderstood.forEach((field, typed) -> problems.add(Problem.at(field, "review.notUnderstood", typed)));
         validator.validate(draft).stream()
                 .sorted(Comparator.comparing(
                         violation -> violation.getPropertyPath().toString()))

@@ -140,7 +140,7 @@ public class NetworkEditor implements Serializable {
     private static PartialPeriod period(String path, String text, List<Problem> problems) {
         Reading<PartialPeriod> reading = WrittenPeriod.read(text);
         if (!reading.isUnderstood()) {
-            problems.add(Problem.at(path, "review.notUnderstood"));
+            problems.add(Problem.at(path, "review.notUnderstood", text));
         }
         return reading.found().orElse(PartialPeriod.notStated());
     }

@@ -24,7 +24,6 @@ import jakarta.inject.Inject;
 import jakarta.json.Json;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonObjectBuilder;
-import jakarta.json.JsonString;
 import jakarta.json.JsonValue;
 import java.io.Serializable;
 import java.time.Instant;
@@ -154,7 +153,7 @@ public abstract class ProposalEditor<D extends Draft> implements Serializable {
         state = proposal.state();
         revision = proposal.isRevision();
         savedAt = proposal.changedAt();
-        raw = rawOf(proposal.raw());
+        raw = json.texts(proposal.raw());
         draft = read(baseline);
         remarks = new HashMap<>();
         proposal.remarks().forEach(remark -> remarks.computeIfAbsent(remark.field(), field -> new ArrayList<>())
@@ -224,7 +223,7 @@ public abstract class ProposalEditor<D extends Draft> implements Serializable {
     }
 
     private boolean isAsShown(Written written, Map<String, String> notUnderstood) {
-        return written.takenOver().isEmpty() && rawOf(written.raw()).equals(notUnderstood);
+        return written.takenOver().isEmpty() && json.texts(written.raw()).equals(notUnderstood);
     }
 
     /** After the first time, the one who wrote last is oneself. */
@@ -326,7 +325,7 @@ public abstract class ProposalEditor<D extends Draft> implements Serializable {
         code = written.code();
         version = written.version();
         baseline = written.draft();
-        raw = rawOf(written.raw());
+        raw = json.texts(written.raw());
         disputed = new ArrayList<>();
         draft = read(baseline);
         if (!asShown) {
@@ -393,12 +392,6 @@ public abstract class ProposalEditor<D extends Draft> implements Serializable {
         return details;
     }
 
-    private Map<String, String> rawOf(String text) {
-        Map<String, String> values = new LinkedHashMap<>();
-        json.tree(text).forEach((field, value) -> values.put(field, ((JsonString) value).getString()));
-        return values;
-    }
-
     private static String rawJson(Map<String, String> values) {
         JsonObjectBuilder object = Json.createObjectBuilder();
         values.forEach(object::add);
@@ -407,7 +400,7 @@ public abstract class ProposalEditor<D extends Draft> implements Serializable {
 
     /** The paths of the fields that still keep it from being submitted, separated by blanks. */
     public String getOpenFields() {
-        return proposals.problems(kind, getDraft(), raw.keySet()).stream()
+        return proposals.problems(kind, getDraft(), raw).stream()
                 .map(Problem::field)
                 .filter(Objects::nonNull)
                 .collect(Collectors.joining(" "));
