@@ -3,9 +3,12 @@ package eu.elpaccto.intranet.acceptance;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Keyboard;
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Response;
 import com.microsoft.playwright.options.LoadState;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 
 /** The form in which a person writes a draft of any kind. Fields are named by their ids. */
@@ -36,6 +39,18 @@ final class DraftForm {
                 .first()
                 .click();
         return this;
+    }
+
+    /** Types into a field of the auto-complete kind and reads what is suggested. */
+    List<String> suggestions(String field, String text) {
+        String query = field + "_query=" + URLEncoder.encode(text, StandardCharsets.UTF_8);
+        page().click(id(field + "_input"));
+        page().waitForResponse(
+                        answer -> String.valueOf(answer.request().postData()).contains(query),
+                        () -> page().keyboard().type(text, new Keyboard.TypeOptions().setDelay(20)));
+        Locator panel = page().locator(".ui-autocomplete-panel:visible");
+        panel.waitFor();
+        return panel.locator(".ui-autocomplete-item").allTextContents();
     }
 
     /** Writes on at the end of a field. */

@@ -13,10 +13,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 class ErrorsHelpIT {
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            textBlock =
-                    """
+    @CsvSource(delimiter = '|', textBlock = """
             es | pronto | Tipo: elija | Países: nombre | «pronto» no se entiende | Título: póngale
             en | soon | Type: choose | Countries: name | “soon” could not be understood | Title: give it
             """)
@@ -64,8 +61,7 @@ class ErrorsHelpIT {
             es | «muchas» no se entiende | Cuándo:
             en | “muchas” could not be understood | When:
             """)
-    void a_figure_that_is_none_is_kept_and_named(
-            String language, String notUnderstood, String date, Running product) {
+    void a_figure_that_is_none_is_kept_and_named(String language, String notUnderstood, String date, Running product) {
         try (Person staff = product.person(language).signIn(People.STAFF)) {
             DraftForm form = staff.write("/networks/arco/updates/new")
                     .fill("title", "Novedad incompleta " + UUID.randomUUID())

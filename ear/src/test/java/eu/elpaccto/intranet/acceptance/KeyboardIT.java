@@ -31,10 +31,14 @@ class KeyboardIT {
                     .containsExactly("countries_input", "responsible", "type", "held", "participants", "save");
             hers.tabBackTo("#countries_input");
             hers.type("Hondu").await(".ui-autocomplete-item:visible").press("Enter");
-            hers.type("Panam").await(".ui-autocomplete-item:visible:has-text('Panam')").press("ArrowDown", "Enter");
-            PlaywrightAssertions.assertThat(staff.page().locator(".ui-autocomplete-token")).hasCount(2);
+            hers.type("Panam")
+                    .await(".ui-autocomplete-item:visible:has-text('Panam')")
+                    .press("ArrowDown", "Enter");
+            PlaywrightAssertions.assertThat(staff.page().locator(".ui-autocomplete-token"))
+                    .hasCount(2);
             hers.tabBackTo(".ui-autocomplete-token-icon").press("Enter").awaitFocus("#countries_input");
-            PlaywrightAssertions.assertThat(staff.page().locator(".ui-autocomplete-token")).hasCount(1);
+            PlaywrightAssertions.assertThat(staff.page().locator(".ui-autocomplete-token"))
+                    .hasCount(1);
             hers.tabTo("#type").type("Taller");
             hers.tabTo("#save").press("Enter");
             assertThat(staff.message()).contains("POL-");
@@ -98,9 +102,13 @@ class KeyboardIT {
             Keys keys = new Keys(staff.open("/activities"));
             keys.tabTo(".user-menu summary").press("Enter").await(".user-menu .menu-panel");
             keys.tabTo(".user-menu a[href='/profile']").press("Escape").awaitFocus(".user-menu summary");
-            assertThat(staff.page().locator(".user-menu .menu-panel").isVisible()).isFalse();
+            assertThat(staff.page().locator(".user-menu .menu-panel").isVisible())
+                    .isFalse();
 
-            keys.tabTo(".pill-menu summary").press("Enter").tabTo(".pill-menu input").press("Escape");
+            keys.tabTo(".pill-menu summary")
+                    .press("Enter")
+                    .tabTo(".pill-menu input")
+                    .press("Escape");
             keys.awaitFocus(".pill-menu summary");
             assertThat(staff.page().locator(".pill-panel:visible").count()).isZero();
         }

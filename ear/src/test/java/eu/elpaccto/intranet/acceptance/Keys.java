@@ -14,8 +14,7 @@ final class Keys {
 
     private static final String IS_FOCUSED = "selector => document.activeElement.matches(selector)";
 
-    private static final String SHOWS_FOCUS =
-            """
+    private static final String SHOWS_FOCUS = """
             () => {
               const focused = document.activeElement;
               const box = focused.getBoundingClientRect();
@@ -62,7 +61,9 @@ final class Keys {
     private Keys stepTo(String wanted, String key, BooleanSupplier isThere) {
         for (int steps = 0; steps < FAR; steps++) {
             press(key);
-            assertThat(page.evaluate(SHOWS_FOCUS)).as("focus is seen on " + focused()).isEqualTo(true);
+            assertThat(page.evaluate(SHOWS_FOCUS))
+                    .as("focus is seen on " + focused())
+                    .isEqualTo(true);
             if (isThere.getAsBoolean()) {
                 return this;
             }

@@ -9,6 +9,7 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Response;
 import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.ColorScheme;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
@@ -21,6 +22,7 @@ import java.util.stream.Collectors;
 final class Person implements AutoCloseable {
 
     private static final int PATIENCE = 20_000;
+    private static final int HEIGHT = 740;
 
     /** The browser says this of pages that are answered with an error on purpose; of their parts it is counted below. */
     private static final String NOT_LOADED = "Failed to load resource";
@@ -189,6 +191,22 @@ final class Person implements AutoCloseable {
         Locator message = page.locator(".toast--done p");
         message.waitFor();
         return message.textContent();
+    }
+
+    /** Chooses the appearance that the system asks for. */
+    Person prefer(ColorScheme scheme) {
+        page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(scheme));
+        return this;
+    }
+
+    Person resize(int width) {
+        page.setViewportSize(width, HEIGHT);
+        return this;
+    }
+
+    /** How many pixels of the page lie beside the window. */
+    int overflow() {
+        return (int) page.evaluate("() => document.documentElement.scrollWidth - innerWidth");
     }
 
     /** What axe-core finds wrong on this page, one line a rule. */

@@ -78,19 +78,24 @@ class TwoEditorsIT {
     void of_two_texts_in_the_same_field_the_second_editor_chooses_field_by_field() {
         DraftForm hers = edit(first);
         DraftForm his = edit(second);
-        hers.fill("place", "Tegucigalpa").fill("description", "Texto de ella.").save();
+        hers.fill("place", "Tegucigalpa")
+                .fill("description", "Texto de ella.")
+                .fill("remark", "Nota de ella.")
+                .save();
         his.fill("place", "San Pedro Sula").fill("description", "Texto de él.").fill("participants", "38");
         his.press("save");
 
         assertThat(second.text(".merge")).contains("Tegucigalpa", "San Pedro Sula", "Texto de ella.", "Texto de él.");
         assertThat(second.text(".merge .meta")).contains(FIRST).containsPattern("\\d{1,2}:\\d{2}");
+        assertThat(second.text("[data-others]")).contains(FIRST, "Observación");
+        assertThat(his.value("remark")).isEqualTo("Nota de ella.");
         assertThat(edit(first).value("place"))
                 .as("as long as he has not decided")
                 .isEqualTo("Tegucigalpa");
         his.keepMine("Lugar").takeTheirs("Descripción").save();
 
         assertThat(second.text())
-                .contains("San Pedro Sula", "Texto de ella.", "38")
+                .contains("San Pedro Sula", "Texto de ella.", "38", "Nota de ella.")
                 .doesNotContain("Tegucigalpa");
     }
 

@@ -237,8 +237,7 @@ public class Proposals {
         demandVersion(proposal, version);
         Reviewed<Draft> feature = kinds.of(kind);
         Draft draft = json.read(proposal.draft(), feature.draftType());
-        List<Problem> problems =
-                problems(feature, draft, json.texts(proposal.raw()), actor, at);
+        List<Problem> problems = problems(feature, draft, json.texts(proposal.raw()), actor, at);
         if (!problems.isEmpty()) {
             throw new DomainException(problems);
         }

@@ -315,12 +315,12 @@ public abstract class ProposalEditor<D extends Draft> implements Serializable {
         }
         Writing writing = writing(mine, notUnderstood);
         Written written = withCode ? proposals.save(writing) : proposals.write(writing);
+        takeOver(written);
         if (!written.isKept()) {
-            dispute(written, mine);
+            dispute(written, mine, notUnderstood);
             return written;
         }
         boolean asShown = disputed.isEmpty() && isAsShown(written, notUnderstood);
-        takeOver(written);
         uuid = written.uuid();
         code = written.code();
         version = written.version();
@@ -344,8 +344,8 @@ public abstract class ProposalEditor<D extends Draft> implements Serializable {
         return new Writing(kind, uuid, code, version, baseline, mine, rawJson(raw), rawJson(notUnderstood));
     }
 
-    /** Both changed these fields: the page shows both and asks. */
-    private void dispute(Written written, D mine) {
+    /** Both changed these fields: the page shows both and asks; what only the other one changed, it shows as it is now. */
+    private void dispute(Written written, D mine, Map<String, String> notUnderstood) {
         List<FactSheet.Fact> my = facts.of(kind, mine);
         List<FactSheet.Fact> their = facts.of(kind, read(written.draft()));
         disputed = new ArrayList<>();
@@ -361,17 +361,26 @@ public abstract class ProposalEditor<D extends Draft> implements Serializable {
             }
         }
         version = written.version();
+        draft = agreed(mine, Set.of());
+        show(draft, notUnderstood);
     }
 
     /** Mine, with the disputed fields that were chosen from theirs; from here on, theirs is what was started from. */
     private D resolved(D mine) {
-        JsonObject base = json.tree(baseline);
-        JsonObject their = json.tree(theirs);
-        JsonObject my = json.tree(json.write(mine));
         Set<String> taken = disputed.stream()
                 .filter(MergeChoice::isTaken)
                 .map(MergeChoice::path)
                 .collect(Collectors.toSet());
+        D agreed = agreed(mine, taken);
+        baseline = theirs;
+        return agreed;
+    }
+
+    /** Theirs where I changed nothing or took it, else mine. */
+    private D agreed(D mine, Set<String> taken) {
+        JsonObject base = json.tree(baseline);
+        JsonObject their = json.tree(theirs);
+        JsonObject my = json.tree(json.write(mine));
         Set<String> fields = new TreeSet<>(their.keySet());
         fields.addAll(my.keySet());
         JsonObjectBuilder result = Json.createObjectBuilder();
@@ -382,7 +391,6 @@ public abstract class ProposalEditor<D extends Draft> implements Serializable {
                 result.add(field, kept);
             }
         }
-        baseline = theirs;
         return read(result.build().toString());
     }
 
