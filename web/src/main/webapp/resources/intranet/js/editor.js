@@ -3,9 +3,12 @@
  * keeps a copy of the fields in this browser, saves the draft on the server by calling FUNCTION, and offers the copy
  * back when the page is opened again and the server does not have it.
  *
- * The page answers a save with intranet.saved(instant, open), or with intranet.saved() when it failed; open names the
- * fields that still keep the form from being submitted. A copy is forgotten when its text is in the draft, when it is
- * discarded, at sign-out, and when a page says data-draft-done="KEY".
+ * The page answers a save with intranet.saved(answer) or intranet.notSaved(status). The answer of a draft that was kept
+ * says savedAt (an ISO instant), address (where it is found from now on), open (the fields that still keep it from being
+ * submitted) and others (what somebody else changed meanwhile); of one that was not kept, disputed (who changed the same).
+ *
+ * A copy is forgotten when its text is in the draft, when it is discarded, at sign-out, and when a page says
+ * data-draft-done="KEY". A copy of new work that was never saved is offered by the next page for new work of its kind.
  */
 (() => {
   'use strict';
@@ -24,6 +27,15 @@
   const clock = instant => local(instant, { hour: '2-digit', minute: '2-digit' });
   const moment = instant => local(instant, { dateStyle: 'medium', timeStyle: 'short' });
   const time = instant => (instant ? Date.parse(instant) || 0 : 0);
+
+  /** The copy in this browser under a key; null for none that can be read. */
+  function copyAt(key) {
+    try {
+      return JSON.parse(intranet.store.get(key));
+    } catch {
+      return null;
+    }
+  }
 
   /* ---------- fields: what they hold by name, and putting it back ---------- */
 
@@ -55,9 +67,14 @@
     return values;
   }
 
-  /** Only what is in both counts: a field that the page no longer shows is no difference. */
-  function differs(values, others) {
-    return Object.keys(values).some(name => name in others && JSON.stringify(values[name]) !== JSON.stringify(others[name]));
+  const same = (one, other) => JSON.stringify(one) === JSON.stringify(other);
+
+  /** What was typed into a copy: the fields that are no longer as they were on the server, and not so on this page. */
+  function typed(copy, present) {
+    const was = copy.was || {};
+    const names = Object.keys(copy.values).filter(name => name in present);
+    const changed = names.filter(name => !same(copy.values[name], was[name]) && !same(copy.values[name], present[name]));
+    return Object.fromEntries(changed.map(name => [name, copy.values[name]]));
   }
 
   function write(form, values) {
@@ -99,16 +116,19 @@
   class Editor {
     constructor(form) {
       this.form = form;
-      this.key = `draft:${form.dataset.user}:${form.dataset.editor}`;
+      this.mine = `draft:${form.dataset.user}:`;
+      this.key = this.mine + form.dataset.editor;
       this.savedAt = form.dataset.saved || '';
       this.state = form.querySelector('[data-save-state]') || document.querySelector('[data-save-state]');
-      this.last = JSON.stringify(read(form)); // as last seen
+      this.loaded = read(form);
+      this.now = this.loaded; // as last seen
+      this.was = this.loaded; // as the server has it
       this.changes = 0; // counts changes, so that a save knows whether it was the last
       this.clean = 0; // the change up to which the server has everything
       this.sent = null; // the change that is under way to the server
       this.sentAt = 0;
       this.leaving = false;
-      this.offering = false; // while the reader has not decided, the copy that is offered stays as it is
+      this.offered = {}; // what the reader may have back and has not decided about
 
       this.offer();
       if (this.savedAt) this.say('saved', clock(this.savedAt));
@@ -118,10 +138,12 @@
       form.addEventListener('change', changed);
       new MutationObserver(changed).observe(form, { childList: true, subtree: true });
       form.addEventListener('focusout', () => this.saveSoon());
-      form.addEventListener('submit', () => {
-        this.copyNow();
-        this.leaving = true;
+      form.addEventListener('submit', () => this.leave());
+      form.addEventListener('keydown', event => {
+        // Enter would press the first button: where that hands the draft in, it is too easily pressed
+        if (event.key === 'Enter' && event.target.matches('input') && form.elements.namedItem('submit')) event.preventDefault();
       });
+      this.state?.querySelector('[data-sign-in]')?.addEventListener('click', () => this.leave());
       addEventListener('pageshow', event => {
         if (event.persisted) this.leaving = false;
       });
@@ -143,9 +165,9 @@
     }
 
     changed() {
-      const now = JSON.stringify(read(this.form));
-      if (now === this.last) return;
-      this.last = now;
+      const now = read(this.form);
+      if (same(now, this.now)) return;
+      this.now = now;
       this.changes++;
       this.leaving = false;
       intranet.signingOut = false;
@@ -154,58 +176,78 @@
       this.saveSoon(SAVE_EVERY);
     }
 
+    leave() {
+      this.copyNow();
+      this.sayWhere();
+      this.leaving = true;
+    }
+
+    /** So that one finds back here when the server has to ask who one is, or has forgotten the page. */
+    sayWhere() {
+      this.form.elements.here.value = location.pathname + location.search;
+    }
+
     /* the copy in this browser */
 
     copyNow() {
       clearTimeout(this.copying);
-      if (!this.isDirty() || this.offering || intranet.signingOut) return;
-      const copy = { at: new Date().toISOString(), base: this.savedAt, values: JSON.parse(this.last) };
+      if (!this.isDirty() || intranet.signingOut) return;
+      const copy = {
+        at: new Date().toISOString(),
+        page: this.savedAt ? null : location.pathname,
+        was: this.was,
+        values: { ...this.now, ...this.stillOffered() },
+      };
       intranet.store.set(this.key, JSON.stringify(copy));
     }
 
     forget() {
       clearTimeout(this.copying);
-      if (this.offering) return;
-      intranet.store.remove(this.key);
+      if (!Object.keys(this.offered).length) intranet.store.remove(this.key);
     }
 
-    copy() {
-      try {
-        return JSON.parse(intranet.store.get(this.key));
-      } catch {
-        return null;
-      }
+    /** What was offered, but for fields in which the reader went on writing. */
+    stillOffered() {
+      return Object.fromEntries(
+        Object.entries(this.offered).filter(([name]) => same(this.now[name], this.loaded[name])),
+      );
     }
 
-    /** The server does not have the copy if it was begun on the draft shown now, or is younger than it. */
+    /** The key of a copy that may be offered here: that of this draft, else the latest of new work begun on this page. */
+    found() {
+      if (copyAt(this.key) || this.savedAt) return this.key;
+      const begun = intranet.store.keys(this.mine).filter(key => copyAt(key)?.page === location.pathname);
+      return begun.sort((one, other) => time(copyAt(other).at) - time(copyAt(one).at))[0] || this.key;
+    }
+
     offer() {
-      const bar = this.form.querySelector('[data-offer]') || document.querySelector('[data-offer]');
-      const copy = this.copy();
+      const key = this.found();
+      const copy = copyAt(key);
       if (!copy) return;
-      const missing = copy.base === this.savedAt || time(copy.at) > time(this.savedAt);
-      if (!missing || !differs(copy.values, JSON.parse(this.last))) {
-        this.forget();
+      const offered = typed(copy, this.now);
+      const bar = this.form.querySelector('[data-offer]');
+      if (!Object.keys(offered).length) {
+        intranet.store.remove(key);
         return;
       }
-      if (!bar) return;
+      this.offered = offered;
       const text = bar.querySelector('[data-offer-text]');
       text.textContent = text.dataset.text.replace('{0}', moment(copy.at));
       bar.hidden = false;
-      this.offering = true;
-      bar.querySelector('[data-offer-restore]').addEventListener('click', () => {
+      const decide = restore => {
         bar.hidden = true;
-        this.offering = false;
-        write(this.form, copy.values);
+        if (restore) write(this.form, this.stillOffered());
+        this.offered = {};
+        intranet.store.remove(key);
         this.changed();
         this.copyNow();
+        this.saveSoon();
+      };
+      bar.querySelector('[data-offer-restore]').addEventListener('click', () => {
+        decide(true);
         this.form.querySelector('input:not([type="hidden"]), textarea, select')?.focus();
       });
-      bar.querySelector('[data-offer-discard]').addEventListener('click', () => {
-        bar.hidden = true;
-        this.offering = false;
-        this.forget();
-        this.copyNow();
-      });
+      bar.querySelector('[data-offer-discard]').addEventListener('click', () => decide(false));
     }
 
     /* the draft on the server */
@@ -232,28 +274,25 @@
         this.say('offline');
         return;
       }
-      this.sent = this.changes;
+      this.sent = { change: this.changes, values: this.now };
       this.sentAt = Date.now();
       this.say('saving');
-      this.givingUp = setTimeout(() => this.answered(null), GIVE_UP_AFTER);
+      this.givingUp = setTimeout(() => this.failed('failed'), GIVE_UP_AFTER);
+      this.sayWhere();
       call();
     }
 
-    answered(instant) {
+    kept(answer) {
       if (this.sent === null) return;
       clearTimeout(this.givingUp);
-      const sent = this.sent;
+      this.clean = this.sent.change;
+      this.was = this.sent.values;
       this.sent = null;
-      if (!instant) {
-        this.copyNow();
-        this.say(navigator.onLine ? 'failed' : 'offline');
-        this.saveSoon(SAVE_EVERY);
-        return;
-      }
-      this.clean = sent;
-      this.savedAt = instant;
-      this.form.dataset.saved = instant;
-      this.say('saved', clock(instant));
+      this.savedAt = answer.savedAt;
+      this.form.dataset.saved = answer.savedAt;
+      this.move(answer.address);
+      this.tell(answer.others);
+      this.say('saved', clock(answer.savedAt));
       if (this.isDirty()) {
         this.copyNow();
         this.saveSoon();
@@ -262,11 +301,39 @@
       }
     }
 
+    /** New work has an address of its own once it is saved; reloading and changing the language lead there. */
+    move(address) {
+      if (!address || address === location.pathname) return;
+      history.replaceState(history.state, '', address);
+      document.querySelectorAll('.lang a').forEach(link => (link.pathname = address));
+    }
+
+    failed(state, value) {
+      if (this.sent === null) return;
+      clearTimeout(this.givingUp);
+      this.sent = null;
+      this.copyNow();
+      this.say(state, value);
+      this.saveSoon(SAVE_EVERY);
+    }
+
+    /** What somebody else changed meanwhile. */
+    tell(others) {
+      const note = this.form.querySelector('[data-others]');
+      if (!note || !others) return;
+      note.querySelector('[data-others-text]').textContent = others;
+      note.hidden = false;
+    }
+
     say(state, value = '') {
       if (!this.state) return;
       this.state.dataset.state = state;
       const text = this.state.dataset['text' + state[0].toUpperCase() + state.slice(1)] || '';
       this.state.querySelector('[data-save-text]').textContent = text.replace('{0}', value);
+      const signIn = this.state.querySelector('[data-sign-in]');
+      if (!signIn) return;
+      signIn.hidden = state !== 'signedOut';
+      signIn.search = '?to=' + encodeURIComponent(location.pathname + location.search);
     }
   }
 
@@ -308,18 +375,22 @@
 
   function forgetOldCopies() {
     for (const key of intranet.store.keys('draft:')) {
-      try {
-        if (Date.now() - time(JSON.parse(intranet.store.get(key)).at) > KEEP_FOR) intranet.store.remove(key);
-      } catch {
-        intranet.store.remove(key);
-      }
+      if (Date.now() - time(copyAt(key)?.at) > KEEP_FOR) intranet.store.remove(key);
     }
   }
 
   let editors = [];
-  intranet.saved = (instant, open = null) => {
-    editors.forEach(editor => editor.answered(instant));
-    showParts(open);
+
+  intranet.saved = answer => {
+    if (answer?.savedAt) editors.forEach(editor => editor.kept(answer));
+    else if (answer?.disputed) editors.forEach(editor => editor.failed('disputed', answer.disputed));
+    else intranet.notSaved();
+    showParts(answer?.open ?? null);
+  };
+
+  intranet.notSaved = status => {
+    const state = status === 401 ? 'signedOut' : navigator.onLine ? 'failed' : 'offline';
+    editors.forEach(editor => editor.failed(state));
   };
 
   function start() {

@@ -2,10 +2,7 @@ package eu.elpaccto.intranet.acceptance;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.microsoft.playwright.Page;
-import com.microsoft.playwright.options.AriaRole;
-
-/** The steps of an activity's life, from the quick log to its approval. */
+/** The steps of an activity's life, from the quick log to a change of what was approved. */
 final class ActivityLife {
 
     private final Person staff;
@@ -23,63 +20,58 @@ final class ActivityLife {
     }
 
     /** Six facts on one short screen. */
-    ActivityLife log(String title, String save) {
+    ActivityLife log(String title) {
         this.title = title;
-        staff.open("/activities/new");
-        staff.page().fill("#title", title);
-        staff.choose("countries", "Hondu");
-        staff.page().selectOption("#type", "WORKSHOP");
-        staff.page().fill("#held", "4 mar 2021");
-        staff.page().fill("#participants", "38");
-        staff.press(save);
-        staff.page().waitForURL("**/activities/POL-2021-HN-*");
+        staff.write("/activities/new")
+                .fill("title", title)
+                .choose("countries", "Hondu")
+                .select("type", "WORKSHOP")
+                .fill("held", "4 mar 2021")
+                .fill("participants", "38")
+                .save();
         assertThat(staff.heading()).isEqualTo(title);
-        code = staff.page().url().replaceAll(".*/", "");
+        code = staff.path().replaceAll(".*/", "");
+        assertThat(code).startsWith("POL-2021-HN-");
         return this;
     }
 
-    ActivityLife submit(String button) {
-        staff.open("/activities/" + code + "/edit").press(button);
-        staff.page().waitForURL("**/activities/" + code);
+    ActivityLife submit() {
+        edit().submit();
+        assertThat(staff.path()).isEqualTo(address());
         return this;
     }
 
-    ActivityLife giveBack(String button, String reason) {
-        select();
-        lead.page()
-                .locator("summary", new Page.LocatorOptions().setHasText(button))
-                .click();
-        lead.page().fill("#reason", reason);
-        lead.page().click("button[value=return]");
-        lead.page().waitForURL("**/reviews");
-        assertThat(staff.open("/").text()).contains(title).contains(reason);
+    ActivityLife giveBack(String reason) {
+        lead.review().read(title).giveBack(reason);
+        assertThat(staff.open("/").text()).contains(title, reason);
         return this;
     }
 
-    ActivityLife complete(String place, String button) {
-        staff.open("/activities/" + code + "/edit");
-        staff.page().fill("#place", place);
-        staff.press(button);
-        staff.page().waitForURL("**/activities/" + code);
+    ActivityLife complete(String place) {
+        DraftForm form = edit().fill("place", place);
+        assertThat(form.value("title")).isEqualTo(title);
+        form.submit();
         return this;
     }
 
-    ActivityLife approve(String button) {
-        select();
-        assertThat(lead.page().locator("ins").first().textContent()).contains("Tegucigalpa");
-        lead.page()
-                .getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(button))
-                .first()
-                .click();
-        lead.page().waitForURL("**/reviews");
+    /** The lead sees what was added, and nothing that was there before. */
+    ActivityLife approve(String added) {
+        Inbox inbox = lead.review().read(title);
+        assertThat(inbox.newWords()).containsExactly(added);
+        inbox.approve();
         return this;
     }
 
-    private void select() {
-        lead.open("/reviews");
-        lead.page()
-                .locator(".queue a", new Page.LocatorOptions().setHasText(title))
-                .click();
-        lead.page().waitForSelector("#r-title:has-text('" + title + "')");
+    DraftForm edit() {
+        return staff.write(address() + "/edit");
+    }
+
+    /** Where it is read. */
+    String address() {
+        return "/activities/" + code;
+    }
+
+    String code() {
+        return code;
     }
 }

@@ -4,8 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import eu.elpaccto.intranet.acceptance.Product.Running;
 import java.util.UUID;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -14,46 +12,47 @@ import org.junit.jupiter.params.provider.CsvSource;
 @ExtendWith(Product.class)
 class ActivityLifeIT {
 
-    private static final String STAFF = "ximena.urquidi@example.org";
-    private static final String LEAD = "camille.aubertin@example.org";
-
-    private static Chromium chromium;
-
-    @BeforeAll
-    static void openBrowser() {
-        chromium = Chromium.launch();
-    }
-
-    @AfterAll
-    static void closeBrowser() {
-        chromium.close();
-    }
-
     @ParameterizedTest
     @CsvSource({
-        "es, Guardar, Comprobar y enviar, Devolver con un motivo, Aprobar, Aprobada",
-        "en, Save, Check and submit, Return with a reason, Approve, Approved"
+        "es, Aprobada, Hay una modificación de esta actividad en curso",
+        "en, Approved, A change to this activity is on its way"
     })
-    void an_activity_is_logged_returned_completed_and_approved(
-            String language,
-            String save,
-            String submit,
-            String giveBack,
-            String approve,
-            String approved,
-            Running product) {
+    void an_activity_is_logged_returned_completed_approved_and_changed(
+            String language, String approved, String beingRevised, Running product) {
         String title = "Taller de prueba sobre rutas " + UUID.randomUUID();
-        try (Person staff = new Person(chromium.browser(), product.address(), language);
-                Person lead = new Person(chromium.browser(), product.address(), language)) {
-            ActivityLife.of(staff.signIn(STAFF, language), lead.signIn(LEAD, language))
-                    .log(title, save)
-                    .submit(submit)
-                    .giveBack(giveBack, "Falta el lugar de la reunión.")
-                    .complete("Tegucigalpa", submit)
-                    .approve(approve);
-            String detail = staff.open("/activities?text=" + title.substring(title.length() - 12))
-                    .text();
-            assertThat(detail).contains(title).contains(approved);
+        try (Person staff = product.person(language);
+                Person lead = product.person(language);
+                Person outsider = product.person(language)) {
+            staff.signIn(People.STAFF);
+            lead.signIn(People.LEAD);
+            outsider.signIn(People.OUTSIDER);
+
+            // She logs it, her lead misses something, she adds it, it is approved.
+            ActivityLife life = ActivityLife.of(staff, lead)
+                    .log(title)
+                    .submit()
+                    .giveBack("Falta el lugar de la reunión.")
+                    .complete("Tegucigalpa")
+                    .approve("Tegucigalpa");
+            assertThat(staff.open("/activities?text=" + life.code()).text()).contains(title, approved);
+
+            // Later she corrects the place. Until that is approved, everybody else reads what was approved.
+            life.edit().fill("place", "San Pedro Sula").submit();
+            assertThat(staff.sees(beingRevised)).isTrue();
+            assertThat(outsider.open(life.address()).text())
+                    .contains("Tegucigalpa")
+                    .doesNotContain("San Pedro Sula");
+            Inbox inbox = lead.review().read(title);
+            assertThat(inbox.newWords()).containsExactly("San Pedro Sula");
+            inbox.approve();
+
+            // Now the change stands, and the history tells of both approvals.
+            assertThat(outsider.open(life.address()).text())
+                    .contains("San Pedro Sula")
+                    .doesNotContain("Tegucigalpa");
+            assertThat(staff.open(life.address()).text("#history").split(approved, -1))
+                    .as("approvals in the history")
+                    .hasSize(3);
         }
     }
 }

@@ -36,21 +36,19 @@ class EarOnPayaraServerIT {
                             Path.of("../config/src/main/demo").toRealPath().toString()));
             server.deploy(Path.of(System.getProperty("intranet.ear")));
             assertThat(new PlainClient(server.address())
-                            .signIn("ximena.urquidi@example.org")
+                            .signIn(People.STAFF)
                             .get("/activities")
                             .body())
                     .contains("POL-2021-RG-");
             try (Chromium chromium = Chromium.launch();
                     Person staff = new Person(chromium.browser(), server.address(), "es");
                     Person lead = new Person(chromium.browser(), server.address(), "es")) {
-                ActivityLife.of(
-                                staff.signIn("ximena.urquidi@example.org", "es"),
-                                lead.signIn("camille.aubertin@example.org", "es"))
-                        .log("Taller de prueba en el servidor " + UUID.randomUUID(), "Guardar")
-                        .submit("Comprobar y enviar")
-                        .giveBack("Devolver con un motivo", "Falta el lugar.")
-                        .complete("Tegucigalpa", "Comprobar y enviar")
-                        .approve("Aprobar");
+                ActivityLife.of(staff.signIn(People.STAFF), lead.signIn(People.LEAD))
+                        .log("Taller de prueba en el servidor " + UUID.randomUUID())
+                        .submit()
+                        .giveBack("Falta el lugar.")
+                        .complete("Tegucigalpa")
+                        .approve("Tegucigalpa");
             }
         }
     }

@@ -1,5 +1,6 @@
 package eu.elpaccto.intranet.acceptance;
 
+import com.microsoft.playwright.Browser;
 import eu.elpaccto.intranet.launcher.DatabaseAccess;
 import eu.elpaccto.intranet.launcher.Intranet;
 import eu.elpaccto.intranet.launcher.Settings;
@@ -12,8 +13,8 @@ import org.junit.jupiter.api.extension.ParameterContext;
 import org.junit.jupiter.api.extension.ParameterResolver;
 
 /**
- * The product as {@code mvn -Prun} starts it, with the demo programme in a database of its own: started when the first
- * test asks for it, shared by all, stopped after the last.
+ * The product as {@code mvn -Prun} starts it, with the demo programme in a database of its own, and a browser to look at
+ * it: started when the first test asks for them, shared by all, stopped after the last.
  */
 public class Product implements ParameterResolver {
 
@@ -25,6 +26,7 @@ public class Product implements ParameterResolver {
 
         private final Intranet intranet;
         private final Path home;
+        private Chromium chromium;
 
         private Running(Intranet intranet, Path home) {
             this.intranet = intranet;
@@ -46,8 +48,23 @@ public class Product implements ParameterResolver {
             return home;
         }
 
+        /** Somebody who opens a browser set to this language, with nothing in it yet. */
+        Person person(String language) {
+            return new Person(browser(), address(), language);
+        }
+
+        private Browser browser() {
+            if (chromium == null) {
+                chromium = Chromium.launch();
+            }
+            return chromium.browser();
+        }
+
         @Override
         public void close() {
+            if (chromium != null) {
+                chromium.close();
+            }
             intranet.close();
         }
     }

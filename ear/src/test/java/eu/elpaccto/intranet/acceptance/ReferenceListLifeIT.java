@@ -14,8 +14,6 @@ import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -32,24 +30,12 @@ class ReferenceListLifeIT {
     private static final String INSTITUTIONS = "/admin/lists/institutions";
     private static final String TYPES = "/admin/lists/activity-types";
 
-    private static Chromium chromium;
-
     private final String mark = UUID.randomUUID().toString().substring(0, 8).toUpperCase(Locale.ROOT);
     private final String code = "OBS_" + mark;
     private final String page = INSTITUTIONS + "/" + code;
 
     private Running product;
     private PlainClient administrator;
-
-    @BeforeAll
-    static void openBrowser() {
-        chromium = Chromium.launch();
-    }
-
-    @AfterAll
-    static void closeBrowser() {
-        chromium.close();
-    }
 
     @BeforeEach
     void signInAsAdministrator(Running product) {
@@ -59,7 +45,7 @@ class ReferenceListLifeIT {
 
     @Test
     void an_institution_is_added_found_edited_retired_and_comes_back() {
-        try (Person staff = new Person(chromium.browser(), product.address(), "es")) {
+        try (Person staff = product.person("es")) {
             String editor = logged(staff, "WORKSHOP") + "/edit";
 
             // An administrator adds an institution and stays with it.
@@ -79,8 +65,7 @@ class ReferenceListLifeIT {
             assertThat(listed("?category=national&text=" + mark)).contains(code);
 
             // Staff find it at once while they type.
-            staff.open(editor);
-            assertThat(staff.suggestions("institutions", "senaletica " + mark.toLowerCase(Locale.ROOT)))
+            assertThat(staff.write(editor).suggestions("institutions", "senaletica " + mark.toLowerCase(Locale.ROOT)))
                     .containsExactly("Observatorio Núm. " + mark);
 
             // It gets another name, and is found by that.
@@ -89,8 +74,8 @@ class ReferenceListLifeIT {
                             .post(page, saved(version, institution("Señalética " + mark + "\nVigía " + mark)))
                             .statusCode())
                     .isEqualTo(303);
-            staff.open(editor);
-            assertThat(staff.suggestions("institutions", "vigia " + mark)).containsExactly("Observatorio Núm. " + mark);
+            assertThat(staff.write(editor).suggestions("institutions", "vigia " + mark))
+                    .containsExactly("Observatorio Núm. " + mark);
 
             // Whoever saves what somebody else has changed meanwhile sees both and loses nothing.
             HttpResponse<String> stale =
@@ -103,13 +88,13 @@ class ReferenceListLifeIT {
             assertThat(decide(page, "retire").statusCode()).isEqualTo(303);
             assertThat(listed("?availability=offered&text=" + mark)).doesNotContain(code);
             assertThat(listed("?availability=retired&text=" + mark)).contains(code);
-            staff.open(editor);
-            assertThat(staff.suggestions("institutions", "vigia " + mark)).isEmpty();
+            assertThat(staff.write(editor).suggestions("institutions", "vigia " + mark))
+                    .isEmpty();
 
             // It comes back as it was.
             assertThat(decide(page, "restore").statusCode()).isEqualTo(303);
-            staff.open(editor);
-            assertThat(staff.suggestions("institutions", "vigia " + mark)).containsExactly("Observatorio Núm. " + mark);
+            assertThat(staff.write(editor).suggestions("institutions", "vigia " + mark))
+                    .containsExactly("Observatorio Núm. " + mark);
         }
 
         // Who did all that stands in the audit log.
@@ -147,18 +132,16 @@ class ReferenceListLifeIT {
         PlainClient reader = client(STAFF);
         assertThat(reader.get("/activities/new").body()).contains("value=\"" + type + "\"");
 
-        try (Person staff = new Person(chromium.browser(), product.address(), "es")) {
+        try (Person staff = product.person("es")) {
             String activity = logged(staff, type);
 
             assertThat(decide(TYPES + "/" + type, "retire").statusCode()).isEqualTo(303);
 
             assertThat(reader.get("/activities/new").body()).doesNotContain("value=\"" + type + "\"");
             assertThat(reader.get(activity).body()).contains("Ronda " + mark);
-            staff.open(activity + "/edit");
-            assertThat(staff.page().inputValue("#type")).isEqualTo(type);
-            staff.page().fill("#place", "Tegucigalpa");
-            staff.page().click("#save");
-            staff.page().waitForURL("**" + activity);
+            DraftForm form = staff.write(activity + "/edit");
+            assertThat(form.value("type")).isEqualTo(type);
+            form.fill("place", "Tegucigalpa").save();
             assertThat(staff.text()).contains("Ronda " + mark, "Tegucigalpa");
         }
     }
@@ -336,14 +319,14 @@ class ReferenceListLifeIT {
 
     /** Signs in, logs an activity of this type and says where it is. */
     private String logged(Person staff, String type) {
-        staff.signIn(STAFF, "es").open("/activities/new");
-        staff.page().fill("#title", "Ronda de consultas " + mark);
-        staff.choose("countries", "Hondu");
-        staff.page().selectOption("#type", type);
-        staff.page().fill("#held", "4 mar 2021");
-        staff.press("Guardar");
-        staff.page().waitForURL("**/activities/POL-2021-HN-*");
-        return staff.page().url().substring(product.address().length());
+        staff.signIn(STAFF)
+                .write("/activities/new")
+                .fill("title", "Ronda de consultas " + mark)
+                .choose("countries", "Hondu")
+                .select("type", type)
+                .fill("held", "4 mar 2021")
+                .save();
+        return staff.path();
     }
 
     /** The form about an observatory that only this test knows. */

@@ -6,6 +6,9 @@ import static eu.elpaccto.intranet.acceptance.Forms.form;
 import static eu.elpaccto.intranet.acceptance.Forms.letters;
 import static eu.elpaccto.intranet.acceptance.Forms.location;
 import static eu.elpaccto.intranet.acceptance.Forms.mailedLink;
+import static eu.elpaccto.intranet.acceptance.Newcomers.PHRASE;
+import static eu.elpaccto.intranet.acceptance.Newcomers.invitation;
+import static eu.elpaccto.intranet.acceptance.Newcomers.someAddress;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import eu.elpaccto.intranet.acceptance.Product.Running;
@@ -28,16 +31,15 @@ import org.junit.jupiter.api.extension.ExtendWith;
 @ExtendWith(Product.class)
 class UserLifeIT {
 
-    private static final String PHRASE = "violeta tambor ventisca";
     private static final String LAST_ADMINISTRATOR = "ingrid.lindqvistprado@example.org";
 
-    private Running product;
+    private Newcomers newcomers;
     private PlainClient administrator;
 
     @BeforeEach
     void signInAsAdministrator(Running product) {
-        this.product = product;
-        administrator = client().signIn(LAST_ADMINISTRATOR);
+        newcomers = new Newcomers(product);
+        administrator = newcomers.administrator();
     }
 
     @Test
@@ -115,7 +117,7 @@ class UserLifeIT {
     @Test
     void one_invitation_is_accepted_once_by_twenty_at_the_same_time() {
         String email = someAddress();
-        String link = invite(email);
+        String link = newcomers.invite(email);
 
         List<CompletableFuture<Integer>> answers = IntStream.range(0, 20)
                 .mapToObj(i -> CompletableFuture.supplyAsync(
@@ -129,7 +131,7 @@ class UserLifeIT {
     @Test
     void a_second_factor_is_asked_for_and_each_code_is_good_once() {
         String email = someAddress();
-        PlainClient owner = accepted(email);
+        PlainClient owner = newcomers.accepted(email);
         OneTimeCodes app = new OneTimeCodes();
 
         String secret = field(owner.get("/profile/second-factor"), "secret");
@@ -163,13 +165,13 @@ class UserLifeIT {
     @Test
     void a_forgotten_password_is_replaced_by_a_link_that_works_once() {
         String email = someAddress();
-        PlainClient owner = accepted(email);
+        PlainClient owner = newcomers.accepted(email);
         HttpResponse<String> known = client().post("/password/forgotten", form("email", email));
         HttpResponse<String> unknown = client().post("/password/forgotten", form("email", someAddress()));
         assertThat(known.statusCode()).isEqualTo(unknown.statusCode());
         assertThat(location(known)).isEqualTo(location(unknown));
 
-        String link = awaitLink(email);
+        String link = newcomers.awaitReset(email);
         assertThat(client().post(link, form("password", "zapatos ligeros de abril"))
                         .statusCode())
                 .isEqualTo(303);
@@ -223,7 +225,7 @@ class UserLifeIT {
     @Test
     void sessions_are_listed_and_ended_by_their_owner() {
         String email = someAddress();
-        PlainClient here = accepted(email);
+        PlainClient here = newcomers.accepted(email);
         PlainClient there = client();
         there.post("/login", form("email", email, "password", PHRASE));
         assertThat(there.status("/profile")).isEqualTo(200);
@@ -238,7 +240,7 @@ class UserLifeIT {
 
     @Test
     void a_private_feed_address_opens_feeds_and_nothing_else_until_it_is_replaced() {
-        PlainClient owner = accepted(someAddress());
+        PlainClient owner = newcomers.accepted(someAddress());
         String first =
                 find(owner.post("/profile/feed", "").body(), "https?://[^/]+(/feeds/[A-Za-z0-9_-]{43}/news.atom)");
         assertThat(client().status(first)).isEqualTo(200);
@@ -264,60 +266,12 @@ class UserLifeIT {
     }
 
     private PlainClient client() {
-        return new PlainClient(product.address());
-    }
-
-    private static String someAddress() {
-        return "someone." + UUID.randomUUID() + "@example.org";
-    }
-
-    /** Somebody new who has accepted their invitation and is signed in. */
-    private PlainClient accepted(String email) {
-        PlainClient owner = client();
-        assertThat(owner.post(invite(email), form("password", PHRASE)).statusCode())
-                .isEqualTo(303);
-        return owner;
+        return newcomers.client();
     }
 
     private String acceptedAddress() {
         String email = someAddress();
-        accepted(email);
+        newcomers.accepted(email);
         return email;
-    }
-
-    private String invite(String email) {
-        String key = UUID.randomUUID().toString();
-        administrator.post("/admin/users/new", invitation(key, email, "Somebody New", "en", "STAFF", "PEN"));
-        return mailedLink(administrator, email, "invitations");
-    }
-
-    private static String invitation(
-            String key, String email, String name, String language, String role, String component) {
-        return form(
-                "key",
-                key,
-                "name",
-                name,
-                "email",
-                email,
-                "language",
-                language,
-                "zone",
-                "Europe/Lisbon",
-                "grants",
-                "1",
-                "role-0",
-                role,
-                "component-0",
-                component);
-    }
-
-    /** The letter is written in the background. */
-    private String awaitLink(String email) {
-        Instant latest = Instant.now().plusSeconds(20);
-        while (letters(administrator, email).stream().noneMatch(letter -> letter.contains("/password/"))) {
-            assertThat(Instant.now()).as("still no letter").isBefore(latest);
-        }
-        return mailedLink(administrator, email, "password");
     }
 }

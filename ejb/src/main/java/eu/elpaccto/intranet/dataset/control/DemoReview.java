@@ -37,7 +37,7 @@ public class DemoReview {
     /** @return its code; null for one that is still being written */
     String take(ProposalKind kind, Draft draft, Course course) {
         UUID uuid = UUID.randomUUID();
-        Writing writing = new Writing(kind, uuid, null, 0, "{}", draft, "{}");
+        Writing writing = new Writing(kind, uuid, null, 0, "{}", draft, "{}", "{}");
         if (course.state() == ReviewState.WRITING) {
             actors.as(course.author(), course.written(), () -> proposals.write(writing));
             return null;

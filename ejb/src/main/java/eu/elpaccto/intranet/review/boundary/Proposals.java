@@ -38,6 +38,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Stream;
 
 /**
  * What authors and reviewers do with unreviewed work of any kind: write, save, submit, take back, withdraw, remark,
@@ -98,6 +99,10 @@ public class Proposals {
 
     /** Every proposal for a record that was approved, newest first: the record's history. */
     public List<Dossier> history(ProposalKind kind, String code) {
+        return approved(kind, code, 50).map(this::dossier).toList();
+    }
+
+    private Stream<Proposal> approved(ProposalKind kind, String code, int most) {
         return entities.createQuery(
                         "select p from Proposal p where p.kind = :kind and p.code = :code and p.state = :state"
                                 + " order by p.stateSince desc",
@@ -105,10 +110,8 @@ public class Proposals {
                 .setParameter("kind", kind)
                 .setParameter("code", code)
                 .setParameter("state", ReviewState.APPROVED)
-                .setMaxResults(50)
-                .getResultStream()
-                .map(this::dossier)
-                .toList();
+                .setMaxResults(most)
+                .getResultStream();
     }
 
     /** Keeps what was written, however incomplete. Autosave calls this. */
@@ -140,27 +143,33 @@ public class Proposals {
         if (present.isEmpty() && writing.code() != null) {
             present = loadOpen(writing.kind(), writing.code());
         }
-        Proposal proposal = present.orElseGet(() -> start(feature, writing, actor, at));
+        Proposal proposal = present.orElseGet(() -> started(feature, writing, actor, at));
         if (present.isPresent() && !mayWrite(proposal, actor)) {
             throw new DomainException("shared.missing");
         }
         JsonObject mine = json.tree(json.write(draft));
         JsonObject theirs = json.tree(proposal.draft());
+        JsonObject raw = json.tree(writing.raw());
         ThreeWayMerge merge = new ThreeWayMerge(mine, List.of(), List.of());
-        boolean otherwise = present.isPresent() && writing.seenVersion() != proposal.version();
-        if (otherwise) {
+        if (isChangedMeanwhile(present, writing)) {
             merge = ThreeWayMerge.of(json.tree(writing.baseline()), theirs, mine);
+            raw = ThreeWayMerge.of(json.tree(writing.rawBaseline()), raw, json.tree(proposal.raw()))
+                    .merged();
         }
-        String lastBy = people.name(proposal.changedBy());
+        Proposal last = present.or(
+                        () -> approved(writing.kind(), writing.code(), 1).findFirst())
+                .orElse(proposal);
+        String lastBy = people.name(last.changedBy());
         if (!merge.disputed().isEmpty()) {
-            return written(proposal, merge, lastBy, at);
+            return written(proposal, merge, lastBy, last.changedAt());
         }
-        boolean changed = present.isEmpty()
-                || !merge.merged().equals(theirs)
-                || !json.tree(writing.raw()).equals(json.tree(proposal.raw()));
+        if (present.isEmpty()) {
+            entities.persist(proposal);
+        }
+        boolean changed = present.isEmpty() || !merge.merged().equals(theirs) || !raw.equals(json.tree(proposal.raw()));
         if (changed) {
             draft = json.read(merge.merged().toString(), feature.draftType());
-            proposal.write(draft, merge.merged().toString(), writing.raw(), actor.id(), at);
+            proposal.write(draft, merge.merged().toString(), raw.toString(), actor.id(), at);
         }
         if (withCode && proposal.code() == null) {
             assignCode(feature, proposal, draft, actor, at);
@@ -173,7 +182,13 @@ public class Proposals {
         return written(proposal, merge, lastBy, at);
     }
 
-    private Proposal start(Reviewed<Draft> feature, Writing writing, Actor actor, Instant at) {
+    /** Somebody else saved the proposal, or an approval changed the record, since the editor was opened. */
+    private static boolean isChangedMeanwhile(Optional<Proposal> present, Writing writing) {
+        return present.map(proposal -> proposal.version() != writing.seenVersion())
+                .orElse(writing.code() != null);
+    }
+
+    private Proposal started(Reviewed<Draft> feature, Writing writing, Actor actor, Instant at) {
         String base = null;
         if (writing.code() != null) {
             Draft approved = feature.approved(writing.code(), actor)
@@ -182,9 +197,7 @@ public class Proposals {
                     .orElseThrow(() -> new DomainException("shared.missing"));
             base = json.write(approved);
         }
-        Proposal proposal = new Proposal(writing.uuid(), writing.kind(), writing.code(), base, actor.id(), at);
-        entities.persist(proposal);
-        return proposal;
+        return new Proposal(writing.uuid(), writing.kind(), writing.code(), base, actor.id(), at);
     }
 
     /** A code stays for good: it is not made of what no list knows, nor taken from the numbers of others. */
@@ -211,6 +224,7 @@ public class Proposals {
                 proposal.code(),
                 proposal.version(),
                 proposal.draft(),
+                proposal.raw(),
                 merge.disputed(),
                 merge.takenOver(),
                 lastBy,
@@ -230,8 +244,7 @@ public class Proposals {
         demandVersion(proposal, version);
         Reviewed<Draft> feature = kinds.of(kind);
         Draft draft = json.read(proposal.draft(), feature.draftType());
-        List<Problem> problems =
-                problems(feature, draft, json.tree(proposal.raw()).keySet(), actor, at);
+        List<Problem> problems = problems(feature, draft, json.texts(proposal.raw()), actor, at);
         if (!problems.isEmpty()) {
             throw new DomainException(problems);
         }
@@ -248,16 +261,16 @@ public class Proposals {
     /**
      * What would keep a draft from being submitted now; empty when it is complete.
      *
-     * @param notUnderstood the fields in which something was typed that could not be understood
+     * @param notUnderstood what was typed and could not be understood, by field path
      */
-    public List<Problem> problems(ProposalKind kind, Draft draft, Set<String> notUnderstood) {
+    public List<Problem> problems(ProposalKind kind, Draft draft, Map<String, String> notUnderstood) {
         return problems(kinds.of(kind), draft, notUnderstood, current.actor(), now.instant());
     }
 
     private List<Problem> problems(
-            Reviewed<Draft> feature, Draft draft, Set<String> notUnderstood, Actor actor, Instant at) {
+            Reviewed<Draft> feature, Draft draft, Map<String, String> notUnderstood, Actor actor, Instant at) {
         List<Problem> problems = new ArrayList<>();
-        notUnderstood.forEach(field -> problems.add(Problem.at(field, "review.notUnderstood")));
+        notUnderstood.forEach((field, typed) -> problems.add(Problem.at(field, "review.notUnderstood", typed)));
         validator.validate(draft).stream()
                 .sorted(Comparator.comparing(
                         violation -> violation.getPropertyPath().toString()))

@@ -13,6 +13,7 @@ import jakarta.inject.Inject;
 import jakarta.json.Json;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonReader;
+import jakarta.json.JsonString;
 import jakarta.json.bind.Jsonb;
 import jakarta.json.bind.JsonbBuilder;
 import jakarta.json.bind.JsonbConfig;
@@ -24,7 +25,9 @@ import java.lang.reflect.Field;
 import java.lang.reflect.Method;
 import java.lang.reflect.Modifier;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Function;
 
 /**
@@ -74,6 +77,13 @@ public class DraftJson {
         try (JsonReader reader = Json.createReader(new StringReader(json))) {
             return reader.readObject();
         }
+    }
+
+    /** A JSON object of texts, such as what was typed and not understood by field path. */
+    public Map<String, String> texts(String json) {
+        Map<String, String> texts = new LinkedHashMap<>();
+        tree(json).forEach((name, value) -> texts.put(name, ((JsonString) value).getString()));
+        return texts;
     }
 
     private static final class FieldsOnly implements PropertyVisibilityStrategy {

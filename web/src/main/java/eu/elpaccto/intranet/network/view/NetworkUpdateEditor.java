@@ -167,12 +167,6 @@ public class NetworkUpdateEditor extends ProposalEditor<NetworkUpdateDetails> {
                 : Route.NETWORK_UPDATE_EDIT.to(slug, getNumber());
     }
 
-    /** New work of another network is another browser copy. */
-    @Override
-    public String getKey() {
-        return super.getKey().replaceFirst("/new$", "/" + slug + "/new");
-    }
-
     /** Running number within the network; null before the first save. */
     public Integer getNumber() {
         return getCode() == null ? null : new NetworkUpdateCode(getCode()).number();

@@ -7,6 +7,7 @@ import eu.elpaccto.intranet.review.boundary.ProposalRow;
 import eu.elpaccto.intranet.review.boundary.Proposals;
 import eu.elpaccto.intranet.review.boundary.ReviewInbox;
 import eu.elpaccto.intranet.shared.control.Now;
+import eu.elpaccto.intranet.shared.view.Errors;
 import eu.elpaccto.intranet.shared.view.Missing;
 import eu.elpaccto.intranet.shared.view.Query;
 import jakarta.annotation.PostConstruct;
@@ -33,6 +34,9 @@ public class InboxView {
 
     @Inject
     private Query query;
+
+    @Inject
+    private Errors errors;
 
     @Inject
     private Now now;
@@ -123,6 +127,16 @@ public class InboxView {
     /** Whether it is read for the first time and changes nothing that was there before. */
     public boolean isFresh() {
         return !item.proposal().isRevision() && getLastReturn() == null;
+    }
+
+    /** What was typed as a reason and refused, so that it need not be typed again; null for nothing. */
+    public String getReason() {
+        return errors.isEmpty() ? null : query.text("reason");
+    }
+
+    /** What was typed as a remark on a field and refused; null for nothing. */
+    public String remarkOn(String path) {
+        return errors.isEmpty() || !path.equals(query.text("field")) ? null : query.text("text");
     }
 
     /** When and why it was last returned; null for never. */

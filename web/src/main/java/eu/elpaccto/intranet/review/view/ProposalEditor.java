@@ -15,6 +15,7 @@ import eu.elpaccto.intranet.review.view.DifferenceRow.RemarkLine;
 import eu.elpaccto.intranet.shared.DomainException;
 import eu.elpaccto.intranet.shared.Problem;
 import eu.elpaccto.intranet.shared.view.Errors;
+import eu.elpaccto.intranet.shared.view.Messages;
 import eu.elpaccto.intranet.shared.view.Missing;
 import eu.elpaccto.intranet.shared.view.Route;
 import eu.elpaccto.intranet.shared.view.Toasts;
@@ -23,7 +24,6 @@ import jakarta.inject.Inject;
 import jakarta.json.Json;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonObjectBuilder;
-import jakarta.json.JsonString;
 import jakarta.json.JsonValue;
 import java.io.Serializable;
 import java.time.Instant;
@@ -49,6 +49,7 @@ import org.primefaces.PrimeFaces;
 public abstract class ProposalEditor<D extends Draft> implements Serializable {
 
     private static final long serialVersionUID = 1L;
+    private static final String TAKEN_OVER = "review.merge.takenOver";
 
     @Inject
     private Proposals proposals;
@@ -74,7 +75,11 @@ public abstract class ProposalEditor<D extends Draft> implements Serializable {
     @Inject
     private Toasts toasts;
 
+    @Inject
+    private Messages messages;
+
     private final ProposalKind kind;
+    private String key;
     private UUID uuid;
     private String code;
     private int version;
@@ -87,6 +92,8 @@ public abstract class ProposalEditor<D extends Draft> implements Serializable {
     private String returnReason;
     private ArrayList<MergeChoice> disputed = new ArrayList<>();
     private String theirs;
+    private ArrayList<String> takenOver = new ArrayList<>();
+    private String takenOverFrom;
 
     private transient D draft;
 
@@ -102,7 +109,7 @@ public abstract class ProposalEditor<D extends Draft> implements Serializable {
         uuid = UUID.randomUUID();
         draft = fresh;
         baseline = json.write(fresh);
-        show(fresh, raw);
+        begun(uuid.toString());
     }
 
     /** Opens new work again that has no code yet. */
@@ -131,7 +138,7 @@ public abstract class ProposalEditor<D extends Draft> implements Serializable {
         revision = true;
         baseline = json.write(approved);
         draft = read(baseline);
-        show(draft, raw);
+        begun(code);
     }
 
     private void open(Dossier dossier) {
@@ -146,7 +153,7 @@ public abstract class ProposalEditor<D extends Draft> implements Serializable {
         state = proposal.state();
         revision = proposal.isRevision();
         savedAt = proposal.changedAt();
-        raw = rawOf(proposal.raw());
+        raw = json.texts(proposal.raw());
         draft = read(baseline);
         remarks = new HashMap<>();
         proposal.remarks().forEach(remark -> remarks.computeIfAbsent(remark.field(), field -> new ArrayList<>())
@@ -154,6 +161,11 @@ public abstract class ProposalEditor<D extends Draft> implements Serializable {
         returnReason = proposal.state() == ReviewState.RETURNED && Differences.lastReturn(proposal) != null
                 ? Differences.lastReturn(proposal).reason()
                 : null;
+        begun(code == null ? uuid.toString() : code);
+    }
+
+    private void begun(String name) {
+        key = kind + "/" + name;
         show(draft, raw);
     }
 
@@ -171,15 +183,59 @@ public abstract class ProposalEditor<D extends Draft> implements Serializable {
      */
     protected abstract void collect(D draft, Map<String, String> notUnderstood);
 
-    /** Called by the browser when a field is left and every 20 s while something changed. */
+    /**
+     * Called by the browser when a field is left and every 20 s while something changed. The page stays as it is, so what
+     * somebody else wrote meanwhile is merged into the draft and told, and what is in dispute waits for the next save.
+     */
     public void autosave() {
-        Written written = write(false);
-        savedAt = written.at();
-        if (written.isKept()) {
-            PrimeFaces.current().ajax().addCallbackParam("savedAt", written.at().toString());
-            PrimeFaces.current().ajax().addCallbackParam("address", address());
-            PrimeFaces.current().ajax().addCallbackParam("open", getOpenFields());
+        if (!disputed.isEmpty()) {
+            return;
         }
+        Map<String, String> notUnderstood = new LinkedHashMap<>();
+        D mine = collected(notUnderstood);
+        Written written = proposals.write(writing(mine, notUnderstood));
+        if (!written.isKept()) {
+            answer("disputed", written.changedBy());
+            return;
+        }
+        uuid = written.uuid();
+        code = written.code();
+        savedAt = written.at();
+        if (isAsShown(written, notUnderstood)) {
+            version = written.version();
+            baseline = written.draft();
+        } else {
+            baseline = json.write(mine);
+            takeOver(written);
+        }
+        raw = notUnderstood;
+        draft = read(baseline);
+        answer("savedAt", savedAt.toString());
+        answer("address", address());
+        answer("open", getOpenFields());
+        if (!takenOver.isEmpty()) {
+            answer("others", getOthers());
+        }
+    }
+
+    private static void answer(String name, Object value) {
+        PrimeFaces.current().ajax().addCallbackParam(name, value);
+    }
+
+    private boolean isAsShown(Written written, Map<String, String> notUnderstood) {
+        return written.takenOver().isEmpty() && json.texts(written.raw()).equals(notUnderstood);
+    }
+
+    /** After the first time, the one who wrote last is oneself. */
+    private void takeOver(Written written) {
+        if (!takenOver.containsAll(written.takenOver())) {
+            takenOver = new ArrayList<>(written.takenOver());
+            takenOverFrom = written.changedBy();
+        }
+    }
+
+    private String takenOverFields() {
+        return takenOver.stream().map(path -> facts.label(kind, path)).collect(Collectors.joining(", "));
     }
 
     /** Saves it and shows it. */
@@ -193,14 +249,12 @@ public abstract class ProposalEditor<D extends Draft> implements Serializable {
      * @param address where to, once it is saved
      */
     protected String saveAnd(Supplier<String> address) {
-        String copy = getKey();
-        return saveNow() ? done(copy, "review.saved", address.get()) : null;
+        return saveNow() ? done("review.saved", address.get()) : null;
     }
 
     /** Saves it and hands it to the reviewers. */
     public String submit() {
-        String copy = getKey();
-        return submitNow() ? done(copy, "review.submitted", links.record(kind, code)) : null;
+        return submitNow() ? done("review.submitted", links.record(kind, code)) : null;
     }
 
     /** Gives the draft up. */
@@ -208,11 +262,14 @@ public abstract class ProposalEditor<D extends Draft> implements Serializable {
         if (version > 0) {
             proposals.withdraw(kind, uuid);
         }
-        return done(getKey(), "review.withdrawn", addressAfterWithdrawal());
+        return done("review.withdrawn", addressAfterWithdrawal());
     }
 
-    private String done(String copy, String key, String address) {
-        toasts.next(copy, key, name());
+    private String done(String message, String address) {
+        toasts.next(key, message, name());
+        if (!takenOver.isEmpty()) {
+            toasts.note(TAKEN_OVER, takenOverFrom, takenOverFields());
+        }
         return Toasts.redirect(address);
     }
 
@@ -252,33 +309,43 @@ public abstract class ProposalEditor<D extends Draft> implements Serializable {
 
     private Written write(boolean withCode) {
         Map<String, String> notUnderstood = new LinkedHashMap<>();
-        D mine = getDraft();
-        collect(mine, notUnderstood);
+        D mine = collected(notUnderstood);
         if (!disputed.isEmpty()) {
             mine = resolved(mine);
         }
-        Writing writing = new Writing(kind, uuid, code, version, baseline, mine, rawJson(notUnderstood));
+        Writing writing = writing(mine, notUnderstood);
         Written written = withCode ? proposals.save(writing) : proposals.write(writing);
-        if (written.isKept()) {
-            boolean merged = !written.takenOver().isEmpty();
-            uuid = written.uuid();
-            code = written.code();
-            version = written.version();
-            baseline = written.draft();
-            raw = notUnderstood;
-            disputed = new ArrayList<>();
-            draft = read(baseline);
-            if (merged) {
-                show(draft, raw);
-            }
-        } else {
-            dispute(written, mine);
+        takeOver(written);
+        if (!written.isKept()) {
+            dispute(written, mine, notUnderstood);
+            return written;
+        }
+        boolean asShown = disputed.isEmpty() && isAsShown(written, notUnderstood);
+        uuid = written.uuid();
+        code = written.code();
+        version = written.version();
+        baseline = written.draft();
+        raw = json.texts(written.raw());
+        disputed = new ArrayList<>();
+        draft = read(baseline);
+        if (!asShown) {
+            show(draft, raw);
         }
         return written;
     }
 
-    /** Both changed these fields: the page shows both and asks. */
-    private void dispute(Written written, D mine) {
+    private D collected(Map<String, String> notUnderstood) {
+        D mine = getDraft();
+        collect(mine, notUnderstood);
+        return mine;
+    }
+
+    private Writing writing(D mine, Map<String, String> notUnderstood) {
+        return new Writing(kind, uuid, code, version, baseline, mine, rawJson(raw), rawJson(notUnderstood));
+    }
+
+    /** Both changed these fields: the page shows both and asks; what only the other one changed, it shows as it is now. */
+    private void dispute(Written written, D mine, Map<String, String> notUnderstood) {
         List<FactSheet.Fact> my = facts.of(kind, mine);
         List<FactSheet.Fact> their = facts.of(kind, read(written.draft()));
         disputed = new ArrayList<>();
@@ -294,17 +361,26 @@ public abstract class ProposalEditor<D extends Draft> implements Serializable {
             }
         }
         version = written.version();
+        draft = agreed(mine, Set.of());
+        show(draft, notUnderstood);
     }
 
     /** Mine, with the disputed fields that were chosen from theirs; from here on, theirs is what was started from. */
     private D resolved(D mine) {
-        JsonObject base = json.tree(baseline);
-        JsonObject their = json.tree(theirs);
-        JsonObject my = json.tree(json.write(mine));
         Set<String> taken = disputed.stream()
                 .filter(MergeChoice::isTaken)
                 .map(MergeChoice::path)
                 .collect(Collectors.toSet());
+        D agreed = agreed(mine, taken);
+        baseline = theirs;
+        return agreed;
+    }
+
+    /** Theirs where I changed nothing or took it, else mine. */
+    private D agreed(D mine, Set<String> taken) {
+        JsonObject base = json.tree(baseline);
+        JsonObject their = json.tree(theirs);
+        JsonObject my = json.tree(json.write(mine));
         Set<String> fields = new TreeSet<>(their.keySet());
         fields.addAll(my.keySet());
         JsonObjectBuilder result = Json.createObjectBuilder();
@@ -315,22 +391,13 @@ public abstract class ProposalEditor<D extends Draft> implements Serializable {
                 result.add(field, kept);
             }
         }
-        baseline = theirs;
-        D agreed = read(result.build().toString());
-        show(agreed, Map.of());
-        return agreed;
+        return read(result.build().toString());
     }
 
     private D read(String text) {
         @SuppressWarnings("unchecked")
         D details = (D) json.read(text, kinds.of(kind).draftType());
         return details;
-    }
-
-    private Map<String, String> rawOf(String text) {
-        Map<String, String> values = new LinkedHashMap<>();
-        json.tree(text).forEach((field, value) -> values.put(field, ((JsonString) value).getString()));
-        return values;
     }
 
     private static String rawJson(Map<String, String> values) {
@@ -341,7 +408,7 @@ public abstract class ProposalEditor<D extends Draft> implements Serializable {
 
     /** The paths of the fields that still keep it from being submitted, separated by blanks. */
     public String getOpenFields() {
-        return proposals.problems(kind, getDraft(), raw.keySet()).stream()
+        return proposals.problems(kind, getDraft(), raw).stream()
                 .map(Problem::field)
                 .filter(Objects::nonNull)
                 .collect(Collectors.joining(" "));
@@ -380,9 +447,14 @@ public abstract class ProposalEditor<D extends Draft> implements Serializable {
         return revision;
     }
 
-    /** Names the browser's copy. */
+    /** Names the browser's copy; stays the same as long as the page does. */
     public String getKey() {
-        return kind + "/" + (code != null ? code : version == 0 ? "new" : uuid.toString());
+        return key;
+    }
+
+    /** What somebody else changed meanwhile and stands beside one's own changes; null for nothing. */
+    public String getOthers() {
+        return takenOver.isEmpty() ? null : messages.of(TAKEN_OVER, takenOverFrom, takenOverFields());
     }
 
     public Map<String, List<RemarkLine>> getRemarks() {

@@ -74,7 +74,8 @@ public class RoutingFilter implements Filter {
                 if (isInBackground(request)) {
                     response.sendError(HttpServletResponse.SC_CONFLICT);
                 } else {
-                    response.sendRedirect(request.getAttribute(ADDRESS).toString());
+                    response.sendRedirect(Whereabouts.of(request)
+                            .orElseGet(() -> request.getAttribute(ADDRESS).toString()));
                 }
             } else if (Failure.isForgery(e)) {
                 response.sendError(HttpServletResponse.SC_BAD_REQUEST);

@@ -13,6 +13,7 @@ import java.net.URLDecoder;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -24,7 +25,8 @@ import java.util.stream.Stream;
 @RequestScoped
 public class Toasts {
 
-    private static final String COOKIE = "done";
+    private static final String DONE = "done";
+    private static final String NOTE = "note";
     private static final int SECONDS = 60;
 
     @Inject
@@ -38,25 +40,33 @@ public class Toasts {
 
     /** Shows the message on the next page, from within Faces; the browser's copy of this draft has served its time. */
     public void next(String draft, String key, Object... values) {
-        HttpServletResponse response = (HttpServletResponse)
-                FacesContext.getCurrentInstance().getExternalContext().getResponse();
-        send(response, draft, key, values);
+        send(DONE, response(), draft, key, values);
+    }
+
+    /** Shows a note beside the message on the next page, from within Faces; it stays until the reader closes it. */
+    public void note(String key, Object... values) {
+        send(NOTE, response(), "", key, values);
     }
 
     /** Shows the message on the next page. */
     public static void next(HttpServletResponse response, String key, Object... values) {
-        send(response, "", key, values);
+        send(DONE, response, "", key, values);
     }
 
-    private static void send(HttpServletResponse response, String draft, String key, Object... values) {
+    private static HttpServletResponse response() {
+        return (HttpServletResponse)
+                FacesContext.getCurrentInstance().getExternalContext().getResponse();
+    }
+
+    private static void send(String kind, HttpServletResponse response, String draft, String key, Object... values) {
         String text = Stream.concat(Stream.of(draft, key), Stream.of(values).map(String::valueOf))
                 .map(part -> URLEncoder.encode(part, StandardCharsets.UTF_8))
                 .collect(Collectors.joining("/"));
-        response.addCookie(cookie(text, SECONDS));
+        response.addCookie(cookie(kind, text, SECONDS));
     }
 
-    private static Cookie cookie(String value, int seconds) {
-        Cookie cookie = new Cookie(COOKIE, value);
+    private static Cookie cookie(String kind, String value, int seconds) {
+        Cookie cookie = new Cookie(kind, value);
         cookie.setPath("/");
         cookie.setMaxAge(seconds);
         cookie.setHttpOnly(true);
@@ -66,26 +76,28 @@ public class Toasts {
 
     /** The messages for this page, once. */
     public List<Notice> getNotices() {
+        return Stream.of(DONE, NOTE).flatMap(kind -> notice(kind).stream()).toList();
+    }
+
+    private Optional<Notice> notice(String kind) {
         String value = Stream.ofNullable(request.getCookies())
                 .flatMap(Stream::of)
-                .filter(cookie -> COOKIE.equals(cookie.getName()))
+                .filter(cookie -> kind.equals(cookie.getName()))
                 .map(Cookie::getValue)
                 .findFirst()
                 .orElse("");
         if (value.isEmpty()) {
-            return List.of();
+            return Optional.empty();
         }
-        HttpServletResponse response = (HttpServletResponse)
-                FacesContext.getCurrentInstance().getExternalContext().getResponse();
-        if (!response.isCommitted()) {
-            response.addCookie(cookie("", 0));
+        if (!response().isCommitted()) {
+            response().addCookie(cookie(kind, "", 0));
         }
         List<String> parts = parts(value);
         if (parts.size() < 2 || !messages.containsKey(parts.get(1))) {
-            return List.of();
+            return Optional.empty();
         }
         String text = messages.of(parts.get(1), parts.subList(2, parts.size()).toArray());
-        return List.of(new Notice("done", text, parts.get(0)));
+        return Optional.of(new Notice(kind, text, parts.get(0)));
     }
 
     /** What a cookie of ours says; empty for one that is none. */

@@ -41,18 +41,11 @@ public class AdmissionFilter implements Filter {
         }
     }
 
-    /** Scripts of a page that calls in the background are told in their own language where to go. */
+    /** Scripts that call in the background leave the page as it is: whoever is writing in it decides when to go. */
     private static void send(HttpServletRequest request, HttpServletResponse response, String location)
             throws IOException {
-        if ("partial/ajax".equals(request.getHeader("Faces-Request"))) {
-            response.setContentType("text/xml;charset=UTF-8");
-            response.getWriter()
-                    .write("<?xml version=\"1.0\" encoding=\"UTF-8\"?><partial-response><redirect url=\""
-                            + location.replace("&", "&amp;")
-                                    .replace("\"", "&quot;")
-                                    .replace("<", "&lt;")
-                            + "\"/></partial-response>");
-        } else if ("fetch".equals(request.getHeader("X-Requested-With"))) {
+        if ("partial/ajax".equals(request.getHeader("Faces-Request"))
+                || "fetch".equals(request.getHeader("X-Requested-With"))) {
             response.sendError(HttpServletResponse.SC_UNAUTHORIZED);
         } else {
             response.setStatus(HttpServletResponse.SC_SEE_OTHER);

@@ -1,15 +1,14 @@
 package eu.elpaccto.intranet.user.view;
 
 import eu.elpaccto.intranet.shared.view.Route;
+import eu.elpaccto.intranet.shared.view.Whereabouts;
 import jakarta.servlet.http.HttpServletRequest;
-import java.net.URI;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 
-/** Which addresses are open to those who are not signed in, and where one may be sent back to after signing in. */
+/** Which addresses are open to those who are not signed in, and how one gets back to a page by signing in. */
 final class Door {
 
     private static final List<String> OPEN_FOLDERS = List.of("/jakarta.faces.resource/", "/assets/");
@@ -36,29 +35,9 @@ final class Door {
 
     /** The way in that leads back to this request's page afterwards. */
     static String wayIn(Route door, HttpServletRequest request) {
-        String query = "GET".equals(request.getMethod()) ? request.getQueryString() : null;
-        String wanted = request.getRequestURI() + (query == null ? "" : "?" + query);
-        return inside(wanted)
+        return Whereabouts.of(request)
                 .filter(page -> !page.equals("/"))
                 .map(page -> door.address() + "?to=" + URLEncoder.encode(page, StandardCharsets.UTF_8))
                 .orElse(door.address());
-    }
-
-    /** The wanted address if it is a page of ours behind the door; empty for anything else. */
-    static Optional<String> inside(String wanted) {
-        if (wanted == null || !wanted.startsWith("/") || wanted.length() > 2000) {
-            return Optional.empty();
-        }
-        try {
-            URI address = URI.create(wanted);
-            boolean ours = address.getScheme() == null
-                    && address.getRawAuthority() == null
-                    && Route.of(address.getRawPath())
-                            .map(match -> !match.route().isPublic())
-                            .orElse(false);
-            return ours ? Optional.of(address.toASCIIString()) : Optional.empty();
-        } catch (IllegalArgumentException e) {
-            return Optional.empty();
-        }
     }
 }

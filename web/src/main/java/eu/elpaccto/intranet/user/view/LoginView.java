@@ -1,5 +1,6 @@
 package eu.elpaccto.intranet.user.view;
 
+import eu.elpaccto.intranet.shared.view.Whereabouts;
 import eu.elpaccto.intranet.user.boundary.SignedIn;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
@@ -24,7 +25,7 @@ public class LoginView {
 
     /** Where to go after signing in; null for the first page. */
     public String getTo() {
-        return Door.inside(request.getParameter("to")).orElse(null);
+        return Whereabouts.inside(request.getParameter("to")).orElse(null);
     }
 
     /** What was typed as the mail address, when the form is shown again. */

@@ -1,6 +1,7 @@
 package eu.elpaccto.intranet.user.view;
 
 import eu.elpaccto.intranet.shared.view.Route;
+import eu.elpaccto.intranet.shared.view.Whereabouts;
 import eu.elpaccto.intranet.user.Actor;
 import eu.elpaccto.intranet.user.Grant;
 import eu.elpaccto.intranet.user.Role;
@@ -103,7 +104,8 @@ public class SessionMechanism implements HttpAuthenticationMechanism {
         boolean atDoor =
                 Route.LOGIN.address().equals(path) || Route.LOGIN_CODE.address().equals(path);
         return asking && atDoor
-                ? Admission.elsewhere(Door.inside(request.getParameter("to")).orElse(Route.MY_WORK.address()))
+                ? Admission.elsewhere(
+                        Whereabouts.inside(request.getParameter("to")).orElse(Route.MY_WORK.address()))
                 : Admission.GRANTED;
     }
 

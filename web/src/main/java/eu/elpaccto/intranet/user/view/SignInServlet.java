@@ -3,6 +3,7 @@ package eu.elpaccto.intranet.user.view;
 import eu.elpaccto.intranet.shared.view.FormServlet;
 import eu.elpaccto.intranet.shared.view.Route;
 import eu.elpaccto.intranet.shared.view.Toasts;
+import eu.elpaccto.intranet.shared.view.Whereabouts;
 import eu.elpaccto.intranet.user.boundary.Opened;
 import eu.elpaccto.intranet.user.boundary.SignIn;
 import eu.elpaccto.intranet.user.boundary.SignedIn;
@@ -47,7 +48,7 @@ public class SignInServlet extends FormServlet {
             signIn.close(cookie.read(request));
         }
         cookie.write(response, opened.token());
-        Optional<String> wanted = Door.inside(request.getParameter("to"));
+        Optional<String> wanted = Whereabouts.inside(request.getParameter("to"));
         if (opened.codePending()) {
             redirect(response, withReturn(Route.LOGIN_CODE, wanted));
         } else {
@@ -56,7 +57,7 @@ public class SignInServlet extends FormServlet {
     }
 
     private void confirm(HttpServletRequest request, HttpServletResponse response) {
-        Optional<String> wanted = Door.inside(request.getParameter("to"));
+        Optional<String> wanted = Whereabouts.inside(request.getParameter("to"));
         Optional<Opened> opened = signIn.confirm(cookie.read(request), typed(request, "code"));
         if (opened.isPresent()) {
             cookie.write(response, opened.get().token());
