@@ -55,13 +55,15 @@ public class Activities {
     public Page<ListedActivity> list(ActivityFilter filter, ActivitySort sort, boolean descending, int number) {
         Where where = visible();
         filter.narrow(where);
-        int page = Page.bounded(number, Page.SIZE);
-        List<ListedActivity> rows = sql.rows(
-                ListedActivity.class,
-                "SELECT " + COLUMNS + " FROM activity_row r" + where.sql() + " ORDER BY " + sort.order(descending)
-                        + " LIMIT " + Page.SIZE + " OFFSET " + (page - 1) * Page.SIZE,
-                where.parameters());
-        return new Page<>(rows, page, Page.SIZE, count(where));
+        return Page.of(
+                number,
+                Page.SIZE,
+                count(where),
+                skip -> sql.rows(
+                        ListedActivity.class,
+                        "SELECT " + COLUMNS + " FROM activity_row r" + where.sql() + " ORDER BY "
+                                + sort.order(descending) + " LIMIT " + Page.SIZE + " OFFSET " + skip,
+                        where.parameters()));
     }
 
     /** How many activities match; counted up to {@link Page#COUNTED} and one more. */

@@ -12,7 +12,6 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 
@@ -56,19 +55,20 @@ public class MailOutbox {
     /** A page of the outbox, the newest first. Texts, with the secret links in them, are shown where all is invented. */
     @RolesAllowed("ADMIN")
     public Page<MailRow> list(int number) {
-        int page = Page.bounded(number, ROWS);
-        List<MailRow> rows = sql.rows(
-                MailRow.class, """
-                SELECT id, recipient, language, subject, CASE WHEN :readable THEN body END AS body,
-                       created_at, next_try, tries, sent_at, failure
-                  FROM outgoing_mail ORDER BY id DESC LIMIT :rows OFFSET :skip
-                """, Map.of("readable", data.isForShow(), "rows", ROWS, "skip", (page - 1) * ROWS));
         long total = sql.value(
                         Long.class,
                         "SELECT count(*) FROM (SELECT 1 FROM outgoing_mail LIMIT " + (Page.COUNTED + 1) + ") counted",
                         Map.of())
                 .orElseThrow();
-        return new Page<>(rows, page, ROWS, total);
+        return Page.of(
+                number,
+                ROWS,
+                total,
+                skip -> sql.rows(MailRow.class, """
+                SELECT id, recipient, language, subject, CASE WHEN :readable THEN body END AS body,
+                       created_at, next_try, tries, sent_at, failure
+                  FROM outgoing_mail ORDER BY id DESC LIMIT :rows OFFSET :skip
+                """, Map.of("readable", data.isForShow(), "rows", ROWS, "skip", skip)));
     }
 
     /** Whether mails are handed to a server; else they stay here. */

@@ -17,7 +17,6 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
@@ -54,17 +53,19 @@ public class NetworkUpdates {
      */
     public Page<ListedUpdate> of(NetworkSlug network, int number) {
         Where where = visible().and("r.network = :network", "network", network.value());
-        int page = Page.bounded(number, Page.SIZE);
-        List<ListedUpdate> rows = sql.rows(
-                ListedUpdate.class,
-                "SELECT " + COLUMNS + " FROM network_update_row r" + where.sql()
-                        + " ORDER BY r.last_day DESC NULLS FIRST, r.number DESC LIMIT " + Page.SIZE + " OFFSET "
-                        + (page - 1) * Page.SIZE,
-                where.parameters());
         long total = sql.value(
                         Long.class, "SELECT count(*) FROM network_update_row r" + where.sql(), where.parameters())
                 .orElseThrow();
-        return new Page<>(rows, page, Page.SIZE, total);
+        return Page.of(
+                number,
+                Page.SIZE,
+                total,
+                skip -> sql.rows(
+                        ListedUpdate.class,
+                        "SELECT " + COLUMNS + " FROM network_update_row r" + where.sql()
+                                + " ORDER BY r.last_day DESC NULLS FIRST, r.number DESC LIMIT " + Page.SIZE + " OFFSET "
+                                + skip,
+                        where.parameters()));
     }
 
     /** The line of one update, approved or not. */

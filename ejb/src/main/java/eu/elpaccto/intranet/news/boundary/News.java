@@ -54,15 +54,13 @@ public class News {
     public Page<ListedNews> list(NewsFilter filter, int number) {
         Where where = visible();
         filter.narrow(where, current.actor().zone());
-        int page = Page.bounded(number, Page.SIZE);
-        List<ListedNews> rows = rows(where, Page.SIZE, (page - 1) * Page.SIZE);
         long total = sql.value(
                         Long.class,
                         "SELECT count(*) FROM (SELECT 1 FROM news_row r" + where.sql() + " LIMIT " + (Page.COUNTED + 1)
                                 + ") counted",
                         where.parameters())
                 .orElseThrow();
-        return new Page<>(rows, page, Page.SIZE, total);
+        return Page.of(number, Page.SIZE, total, skip -> rows(where, Page.SIZE, skip));
     }
 
     /** The newest published ones; at most 100. */

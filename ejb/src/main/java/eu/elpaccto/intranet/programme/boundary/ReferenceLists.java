@@ -92,19 +92,21 @@ public class ReferenceLists {
     public Page<ListedEntry> list(ReferenceFilter filter, Language language, int number) {
         Where where = new Where();
         filter.narrow(where);
-        int page = Page.bounded(number, Page.SIZE);
         String name = "e.name_" + language.code();
-        List<ListedEntry> rows = sql.rows(
-                ListedEntry.class,
-                "SELECT e.code, e.category, " + name + " AS name, e.country, e.retired,"
-                        + " (SELECT string_agg(a.alias, ' · ' ORDER BY a.position) FROM reference_alias a"
-                        + " WHERE a.reference_entry_id = e.id) AS aliases FROM reference_entry e" + where.sql()
-                        + " ORDER BY " + name + " COLLATE \"" + language.code() + "-x-icu\", e.code"
-                        + " LIMIT " + Page.SIZE + " OFFSET " + (page - 1) * Page.SIZE,
-                where.parameters());
         long total = sql.value(Long.class, "SELECT count(*) FROM reference_entry e" + where.sql(), where.parameters())
                 .orElseThrow();
-        return new Page<>(rows, page, Page.SIZE, total);
+        return Page.of(
+                number,
+                Page.SIZE,
+                total,
+                skip -> sql.rows(
+                        ListedEntry.class,
+                        "SELECT e.code, e.category, " + name + " AS name, e.country, e.retired,"
+                                + " (SELECT string_agg(a.alias, ' · ' ORDER BY a.position) FROM reference_alias a"
+                                + " WHERE a.reference_entry_id = e.id) AS aliases FROM reference_entry e" + where.sql()
+                                + " ORDER BY " + name + " COLLATE \"" + language.code() + "-x-icu\", e.code"
+                                + " LIMIT " + Page.SIZE + " OFFSET " + skip,
+                        where.parameters()));
     }
 
     @RolesAllowed("ADMIN")

@@ -1,6 +1,7 @@
 package eu.elpaccto.intranet.shared.boundary;
 
 import java.util.List;
+import java.util.function.IntFunction;
 
 /**
  * One page of a list.
@@ -46,8 +47,16 @@ public record Page<T>(List<T> rows, int number, int size, long total) {
         return rows.isEmpty();
     }
 
-    /** A page number within what is counted. */
-    public static int bounded(int number, int size) {
-        return Math.max(1, Math.min(number, COUNTED / size));
+    /**
+     * The page with this number, brought into the range of what was counted.
+     *
+     * @param number from 1
+     * @param total how many rows match
+     * @param rowsFrom reads as many rows as make a page, after skipping the given number of them
+     */
+    public static <T> Page<T> of(int number, int size, long total, IntFunction<List<T>> rowsFrom) {
+        int last = Math.max(1, (int) ((Math.min(total, COUNTED) + size - 1) / size));
+        int page = Math.max(1, Math.min(number, last));
+        return new Page<>(rowsFrom.apply((page - 1) * size), page, size, total);
     }
 }

@@ -86,17 +86,20 @@ public class UserAdministration {
     public Page<ListedUser> list(UserFilter filter, UserSort sort, boolean descending, Language language, int number) {
         Where where = new Where();
         filter.narrow(where, today());
-        int page = Page.bounded(number, Page.SIZE);
-        List<ListedUser> rows = sql.rows(
-                ListedUser.class,
-                "SELECT u.handle, u.name, u.email, u.active, u.password_hash IS NOT NULL AS in_use, u.invited_at,"
-                        + " u.last_login_at, " + GrantJson.ALL + " AS grants_json FROM user_account u" + where.sql()
-                        + " ORDER BY " + sort.order(descending, language)
-                        + " LIMIT " + Page.SIZE + " OFFSET " + (page - 1) * Page.SIZE,
-                where.parameters());
         long total = sql.value(Long.class, "SELECT count(*) FROM user_account u" + where.sql(), where.parameters())
                 .orElseThrow();
-        return new Page<>(rows, page, Page.SIZE, total);
+        return Page.of(
+                number,
+                Page.SIZE,
+                total,
+                skip -> sql.rows(
+                        ListedUser.class,
+                        "SELECT u.handle, u.name, u.email, u.active, u.password_hash IS NOT NULL AS in_use, u.invited_at,"
+                                + " u.last_login_at, " + GrantJson.ALL + " AS grants_json FROM user_account u"
+                                + where.sql()
+                                + " ORDER BY " + sort.order(descending, language)
+                                + " LIMIT " + Page.SIZE + " OFFSET " + skip,
+                        where.parameters()));
     }
 
     public Counts counts() {

@@ -106,8 +106,12 @@ public abstract class RecordView<D extends Draft> {
                 || open != null && open.mayWrite() && open.proposal().state().isWritable();
     }
 
+    /** Whoever is to judge it does not take it back. */
     public boolean isTakeBackable() {
-        return open != null && open.mayWrite() && open.proposal().state() == ReviewState.WAITING;
+        return open != null
+                && open.mayWrite()
+                && !isYourTurn()
+                && open.proposal().state() == ReviewState.WAITING;
     }
 
     public String getReviewHref() {
