@@ -107,6 +107,20 @@
     true,
   );
 
+  /** A remark that was typed and not saved would be gone after the decision. */
+  document.addEventListener('submit', event => {
+    const unsaved =
+      event.target.matches('form.decision') &&
+      all('.remark-box textarea').find(text => text.value.trim() && text.value !== text.defaultValue);
+    if (!unsaved) return;
+    event.preventDefault();
+    unsaved.closest('details').open = true;
+    unsaved.setCustomValidity(event.target.dataset.unsaved);
+    unsaved.addEventListener('input', () => unsaved.setCustomValidity(''), { once: true });
+    unsaved.reportValidity();
+    unsaved.form.addEventListener('click', () => unsaved.setCustomValidity(''), { once: true });
+  });
+
   /** Who opens the form to return something is about to write why. */
   document.addEventListener(
     'toggle',
