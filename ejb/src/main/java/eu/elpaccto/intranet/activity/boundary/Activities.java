@@ -123,14 +123,13 @@ public class Activities {
                 where.parameters());
     }
 
-    /** Recorded activities that resemble a draft in title, countries and time, the most similar first; at most 3. */
+    /** Recorded activities whose title resembles that of a draft, the most similar first; at most 3. */
     public List<ListedActivity> similarTo(ActivityDetails draft, String exceptCode) {
         if (draft.getTitle() == null || draft.getTitle().length() < 8) {
             return List.of();
         }
         Where where = visible()
-                .and("f_unaccent(r.title) % f_unaccent(:title) OR word_similarity(f_unaccent(:title), r.words) > 0.6")
-                .with("title", draft.getTitle())
+                .and("f_unaccent(r.title) % f_unaccent(:title)", "title", draft.getTitle())
                 .and("r.code <> :except", "except", exceptCode == null ? "" : exceptCode);
         return sql.rows(
                 ListedActivity.class,

@@ -36,6 +36,8 @@ import eu.elpaccto.intranet.shared.view.Wording;
 import eu.elpaccto.intranet.user.Actor;
 import eu.elpaccto.intranet.user.boundary.CurrentUser;
 import jakarta.annotation.PostConstruct;
+import jakarta.faces.context.FacesContext;
+import jakarta.faces.event.PhaseId;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -310,9 +312,11 @@ public class ActivityEditor extends ProposalEditor<ActivityDetails> {
         return getCode() == null ? Route.ACTIVITY_DRAFT.to(getUuid()) : Route.ACTIVITY_EDIT.to(getCode());
     }
 
-    /** Recorded activities that this one resembles. */
+    /** Recorded activities that this one resembles. Faces asks for them in every phase; they are needed in the last. */
     public List<ListedActivity> getSimilar() {
-        return activities.similarTo(getDraft(), getCode());
+        return FacesContext.getCurrentInstance().getCurrentPhaseId() == PhaseId.RENDER_RESPONSE
+                ? activities.similarTo(getDraft(), getCode())
+                : List.of();
     }
 
     public List<Language> getLanguages() {

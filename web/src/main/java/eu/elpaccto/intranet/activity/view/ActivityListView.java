@@ -72,7 +72,11 @@ public class ActivityListView {
                 query.day("from"),
                 query.day("to"));
         sorting = Sorting.of(query, address, ActivitySort.WHEN, ActivitySort::isDescendingFirst);
-        page = activities.list(filter, sorting.by(), sorting.isDescending(), query.number("page"));
+        page = list(query.number("page"));
+    }
+
+    Page<ListedActivity> list(int number) {
+        return activities.list(filter, sorting.by(), sorting.isDescending(), number);
     }
 
     public Page<ListedActivity> getPage() {
