@@ -70,17 +70,17 @@ public record WrittenNumber(int number, Qualifier qualifier) {
     }
 
     /**
-     * Reads a text that is nothing but an exact number, like {@link #read}.
+     * Reads a text that is nothing but an exact number, in any of the languages.
      *
-     * @return the number, or why the text is none; {@code reading.number.inexact} for what is only about known
+     * @return the number, or why the text is none: {@code reading.number.inexact}, {@code reading.number.large} above
+     *     999,999,999
      */
     public static Reading<WrittenNumber> readExact(String text) {
         Reading<WrittenNumber> number = read(text);
-        boolean exact = number.found()
-                .map(WrittenNumber::qualifier)
-                .filter(Qualifier.EXACTLY::equals)
-                .isPresent();
-        return exact || !number.isUnderstood() ? number : Reading.notUnderstood("reading.number.inexact", text.strip());
+        boolean exactOrLarge = number.isUnderstood()
+                ? number.value().qualifier() == Qualifier.EXACTLY
+                : number.problem().key().equals("reading.number.large");
+        return exactOrLarge ? number : Reading.notUnderstood("reading.number.inexact", text.strip());
     }
 
     /** The number with which a text begins, in whichever language most of it is understood. */

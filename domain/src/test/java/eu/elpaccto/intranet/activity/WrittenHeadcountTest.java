@@ -60,7 +60,7 @@ class WrittenHeadcountTest {
             hasta 40                  | 12    | 20   | EXACTLY 32  | participants reading.number.limit
             38 (20 m)                 |       |      | ''          | participants reading.people.unknown
             55% women, 45% men        |       |      | ''          | participants reading.people.percent
-            38                        | abc   | 18   | EXACTLY 38  | women reading.number.unknown
+            38                        | abc   | 18   | EXACTLY 38  | women reading.number.inexact
             38                        | 20    | unos 18 | EXACTLY 38 | men reading.number.inexact
             12 mujeres y 20 hombres   | 13    |      | AT_LEAST 13 | participants activity.participants.twice
             61 (55% men)              | 20    |      | AT_LEAST 20 | participants activity.participants.twice

@@ -26,12 +26,12 @@ class WrittenShareTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
-            abc            | reading.number.unknown
-            12 mujeres     | reading.number.unknown
-            -3             | reading.number.unknown
+            abc            | reading.number.inexact
+            12 mujeres     | reading.number.inexact
+            -3             | reading.number.inexact
             unas 20        | reading.number.inexact
             more than 20   | reading.number.inexact
-            hasta 20       | reading.number.limit
+            hasta 20       | reading.number.inexact
             101 %          | reading.number.percent
             100000000      | reading.number.large
             5000000000     | reading.number.large
