@@ -4,6 +4,8 @@ import java.io.File;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.io.Writer;
+import java.net.InetAddress;
+import java.net.ServerSocket;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Properties;
@@ -48,8 +50,20 @@ public final class IntranetOnMicro {
                 "intranet.db.url",
                 TestDatabase.startIn(PLACE.resolve("postgresql")).url());
         settings.setProperty("intranet.home", PLACE.resolve("home").toString());
+        settings.setProperty("intranet.smtp.host", "127.0.0.1");
+        settings.setProperty("intranet.smtp.port", Integer.toString(freePort()));
+        settings.setProperty("intranet.smtp.starttls", "false");
         try (Writer file = Files.newBufferedWriter(PLACE.resolve("settings.properties"))) {
             settings.store(file, null);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** Where a test lets a mail server listen; as a rule there is none. */
+    private static int freePort() {
+        try (ServerSocket socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
+            return socket.getLocalPort();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

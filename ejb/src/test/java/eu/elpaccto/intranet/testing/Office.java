@@ -4,6 +4,7 @@ import eu.elpaccto.intranet.programme.Category;
 import eu.elpaccto.intranet.programme.Code;
 import eu.elpaccto.intranet.programme.ComponentCode;
 import eu.elpaccto.intranet.programme.CountryCode;
+import eu.elpaccto.intranet.programme.EntryDetails;
 import eu.elpaccto.intranet.programme.InstitutionCode;
 import eu.elpaccto.intranet.programme.Names;
 import eu.elpaccto.intranet.programme.boundary.Lexicon;
@@ -66,7 +67,8 @@ public class Office {
     }
 
     private <C extends Code> C add(C code, Category category) {
-        lists.add(code, category, new Names(code.value(), code.value(), code.value(), code.value()), null, List.of());
+        Names names = new Names(code.value(), code.value(), code.value(), code.value());
+        lists.add(code, new EntryDetails(category, names, null, List.of()));
         forgetCopyOfLists();
         return code;
     }
@@ -119,6 +121,17 @@ public class Office {
         entities.persist(account);
         entities.flush();
         return new Person(stage, account);
+    }
+
+    /** From now on they are staff of this component alone. */
+    public void move(Person person, ComponentCode component) {
+        UserAccount account = entities.find(UserAccount.class, person.id().value());
+        account.grant(List.of(grant(Role.STAFF, component, false)));
+    }
+
+    /** A past day on which nothing else happens. */
+    public LocalDate day() {
+        return LocalDate.of(1950, 1, 1).plusDays(UUID.randomUUID().getLeastSignificantBits() & 0x3FFF);
     }
 
     /** The day by which grants are judged. */
