@@ -201,7 +201,6 @@ class ProposalLifeIT {
         assertMissing(() -> foreign.does(() -> proposals.takeBack(ACTIVITY, editor.uuid())));
         assertMissing(() -> foreign.does(() -> proposals.withdraw(ACTIVITY, editor.uuid())));
         assertMissing(() -> foreign.does(() -> proposals.submit(ACTIVITY, editor.uuid(), version)));
-        assertMissing(() -> foreign.does(() -> proposals.problems(ACTIVITY, editor.uuid())));
         assertMissing(() -> foreign.does(() -> editor.write(anActivity(component, "Überschrieben"))));
         assertThat(marta.does(inbox::countWaitingForMe)).isEqualTo(1);
     }
