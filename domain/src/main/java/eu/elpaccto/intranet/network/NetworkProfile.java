@@ -1,6 +1,7 @@
 package eu.elpaccto.intranet.network;
 
 import eu.elpaccto.intranet.shared.DomainException;
+import eu.elpaccto.intranet.shared.Keepable;
 import eu.elpaccto.intranet.shared.Language;
 import eu.elpaccto.intranet.shared.Problem;
 import java.util.ArrayList;
@@ -23,10 +24,12 @@ public record NetworkProfile(List<String> aliases, Language language, String obj
     /** @throws DomainException naming every field that breaks a rule */
     public NetworkProfile {
         aliases = aliases.stream()
+                .map(Keepable::of)
                 .map(String::strip)
                 .filter(alias -> !alias.isEmpty())
                 .distinct()
                 .toList();
+        objectives = Keepable.of(objectives);
         objectives = objectives == null || objectives.isBlank() ? null : objectives.strip();
         members = members.stream()
                 .sorted(Comparator.comparing(Membership::country))

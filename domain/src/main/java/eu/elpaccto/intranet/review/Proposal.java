@@ -7,6 +7,7 @@ import eu.elpaccto.intranet.programme.CountryCodeConverter;
 import eu.elpaccto.intranet.review.ReviewStep.Deed;
 import eu.elpaccto.intranet.shared.AggregateRoot;
 import eu.elpaccto.intranet.shared.DomainException;
+import eu.elpaccto.intranet.shared.Keepable;
 import eu.elpaccto.intranet.user.Authored;
 import eu.elpaccto.intranet.user.UserId;
 import jakarta.persistence.CollectionTable;
@@ -179,8 +180,9 @@ public class Proposal extends AggregateRoot implements Authored {
     }
 
     /** @throws DomainException if it does not wait, the reason is blank or too long, or the reviewer wrote in it */
-    public void giveBack(String reason, UserId by, Instant at) {
+    public void giveBack(String typed, UserId by, Instant at) {
         demandReviewer(by);
+        String reason = Keepable.of(typed);
         demand(reason != null && !reason.isBlank(), "review.refused.noReason");
         demandShort(reason, LONGEST_REASON);
         enter(ReviewState.RETURNED, Deed.RETURNED, by, at, reason.strip(), draft);
@@ -201,8 +203,9 @@ public class Proposal extends AggregateRoot implements Authored {
      * @param field the name of the field in the draft
      * @throws DomainException if it does not wait, the remark is blank or too long, or the reviewer wrote in it
      */
-    public void remark(String field, String text, UserId by, Instant at) {
+    public void remark(String field, String typed, UserId by, Instant at) {
         demandReviewer(by);
+        String text = Keepable.of(typed);
         demand(field != null && FIELD.matcher(field).matches(), "review.refused.noField");
         demand(text != null && !text.isBlank(), "review.refused.noRemark");
         demandShort(text, LONGEST_REMARK);

@@ -23,6 +23,7 @@ import jakarta.inject.Inject;
 import jakarta.json.Json;
 import jakarta.json.JsonObject;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
 import jakarta.persistence.OptimisticLockException;
 import jakarta.persistence.PersistenceContext;
 import jakarta.validation.ConstraintViolation;
@@ -38,6 +39,8 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -85,7 +88,7 @@ public class Proposals {
 
     /** The open proposal for a record, if there is one that the actor may see. */
     public Optional<Dossier> findOpen(ProposalKind kind, String code) {
-        return loadOpen(kind, code).filter(this::maySee).map(this::dossier);
+        return loadOpen(kind, code, LockModeType.NONE).filter(this::maySee).map(this::dossier);
     }
 
     /** Whether the actor may propose changes to an approved record. */
@@ -97,12 +100,18 @@ public class Proposals {
                 .orElse(false);
     }
 
-    /** Every proposal for a record that was approved, newest first: the record's history. */
+    /**
+     * Every proposal for a record that was approved, newest first: the record's history. Empty for whoever may not see the
+     * record.
+     */
     public List<Dossier> history(ProposalKind kind, String code) {
-        return approved(kind, code, 50).map(this::dossier).toList();
+        if (kinds.of(kind).approved(code, current.actor()).isEmpty()) {
+            return List.of();
+        }
+        return dossiers(approved(kind, code, 50));
     }
 
-    private Stream<Proposal> approved(ProposalKind kind, String code, int most) {
+    private List<Proposal> approved(ProposalKind kind, String code, int most) {
         return entities.createQuery(
                         "select p from Proposal p where p.kind = :kind and p.code = :code and p.state = :state"
                                 + " order by p.stateSince desc",
@@ -110,8 +119,14 @@ public class Proposals {
                 .setParameter("kind", kind)
                 .setParameter("code", code)
                 .setParameter("state", ReviewState.APPROVED)
+                .setHint("eclipselink.batch", "p.authors")
+                .setHint("eclipselink.batch", "p.steps")
+                .setHint("eclipselink.batch", "p.remarks")
+                .setHint("eclipselink.batch", "p.components")
+                .setHint("eclipselink.batch", "p.countries")
+                .setHint("eclipselink.batch.type", "IN")
                 .setMaxResults(most)
-                .getResultStream();
+                .getResultList();
     }
 
     /** Keeps what was written, however incomplete. Autosave calls this. */
@@ -139,9 +154,9 @@ public class Proposals {
                 Map.of("key", lockedKey));
         Reviewed<Draft> feature = kinds.of(writing.kind());
         Draft draft = feature.cleaned(writing.draft());
-        Optional<Proposal> present = load(writing.kind(), writing.uuid());
+        Optional<Proposal> present = loadForChange(writing.kind(), writing.uuid());
         if (present.isEmpty() && writing.code() != null) {
-            present = loadOpen(writing.kind(), writing.code());
+            present = loadOpen(writing.kind(), writing.code(), LockModeType.PESSIMISTIC_WRITE);
         }
         Proposal proposal = present.orElseGet(() -> started(feature, writing, actor, at));
         if (present.isPresent() && !mayWrite(proposal, actor)) {
@@ -157,7 +172,7 @@ public class Proposals {
                     .merged();
         }
         Proposal last = present.or(
-                        () -> approved(writing.kind(), writing.code(), 1).findFirst())
+                        () -> approved(writing.kind(), writing.code(), 1).stream().findFirst())
                 .orElse(proposal);
         String lastBy = people.name(last.changedBy());
         if (!merge.disputed().isEmpty()) {
@@ -240,7 +255,7 @@ public class Proposals {
     public String submit(ProposalKind kind, UUID uuid, int version) {
         Actor actor = current.actor();
         Instant at = now.instant();
-        Proposal proposal = loadWritable(kind, uuid, actor);
+        Proposal proposal = writable(loadForChange(kind, uuid), actor);
         demandVersion(proposal, version);
         Reviewed<Draft> feature = kinds.of(kind);
         Draft draft = json.read(proposal.draft(), feature.draftType());
@@ -357,7 +372,7 @@ public class Proposals {
     private void change(ProposalKind kind, UUID uuid, String deed, Change change) {
         Actor actor = current.actor();
         Proposal proposal =
-                load(kind, uuid).filter(this::maySee).orElseThrow(() -> new DomainException("shared.missing"));
+                loadForChange(kind, uuid).filter(this::maySee).orElseThrow(() -> new DomainException("shared.missing"));
         String reasonBefore = proposal.state().name();
         change.apply(proposal, actor, now.instant());
         done(deed, proposal, reasonBefore);
@@ -387,33 +402,43 @@ public class Proposals {
     }
 
     private Optional<Proposal> load(ProposalKind kind, UUID uuid) {
+        return load(kind, uuid, LockModeType.NONE);
+    }
+
+    /** For a change; whoever else wants to change it waits until this transaction ends, and then sees what it did. */
+    private Optional<Proposal> loadForChange(ProposalKind kind, UUID uuid) {
+        return load(kind, uuid, LockModeType.PESSIMISTIC_WRITE);
+    }
+
+    private Optional<Proposal> load(ProposalKind kind, UUID uuid, LockModeType lock) {
         return entities.createQuery("select p from Proposal p where p.uuid = :uuid and p.kind = :kind", Proposal.class)
                 .setParameter("uuid", uuid.toString())
                 .setParameter("kind", kind)
+                .setLockMode(lock)
                 .getResultStream()
                 .findFirst();
     }
 
-    private Optional<Proposal> loadOpen(ProposalKind kind, String code) {
+    private Optional<Proposal> loadOpen(ProposalKind kind, String code, LockModeType lock) {
         return entities.createQuery(
                         "select p from Proposal p where p.kind = :kind and p.code = :code and p.state in :open",
                         Proposal.class)
                 .setParameter("kind", kind)
                 .setParameter("code", code)
                 .setParameter("open", List.of(ReviewState.WRITING, ReviewState.WAITING, ReviewState.RETURNED))
+                .setLockMode(lock)
                 .getResultStream()
                 .findFirst();
     }
 
-    private Proposal loadWritable(ProposalKind kind, UUID uuid, Actor actor) {
-        return load(kind, uuid)
-                .filter(proposal -> mayWrite(proposal, actor))
+    private Proposal writable(Optional<Proposal> found, Actor actor) {
+        return found.filter(proposal -> mayWrite(proposal, actor))
                 .orElseThrow(() -> new DomainException("shared.missing"));
     }
 
     private Proposal loadReviewable(ProposalKind kind, UUID uuid, Actor actor) {
         Proposal proposal =
-                load(kind, uuid).filter(this::maySee).orElseThrow(() -> new DomainException("shared.missing"));
+                loadForChange(kind, uuid).filter(this::maySee).orElseThrow(() -> new DomainException("shared.missing"));
         demandReviewer(proposal, actor);
         return proposal;
     }
@@ -452,19 +477,30 @@ public class Proposals {
     }
 
     private Dossier dossier(Proposal proposal) {
+        return dossiers(List.of(proposal)).get(0);
+    }
+
+    private List<Dossier> dossiers(List<Proposal> proposals) {
         Actor actor = current.actor();
-        Set<Long> mentioned = new HashSet<>(proposal.authorIds());
-        mentioned.add(proposal.changedBy().value());
-        proposal.steps().forEach(step -> mentioned.add(step.by().value()));
-        proposal.remarks().forEach(remark -> mentioned.add(remark.by().value()));
-        proposal.components();
-        proposal.countries();
-        return new Dossier(
-                proposal,
-                people.names(mentioned),
-                proposal.state() == ReviewState.WAITING ? access.reviewers(proposal) : List.of(),
-                mayWrite(proposal, actor),
-                proposal.state() == ReviewState.WAITING && access.mayReview(actor, proposal),
-                proposal.isAuthor(actor.id()));
+        Map<Long, String> names =
+                people.names(proposals.stream().flatMap(Proposals::mentioned).collect(Collectors.toSet()));
+        return proposals.stream()
+                .map(proposal -> new Dossier(
+                        proposal,
+                        names,
+                        proposal.state() == ReviewState.WAITING ? access.reviewers(proposal) : List.of(),
+                        mayWrite(proposal, actor),
+                        proposal.state() == ReviewState.WAITING && access.mayReview(actor, proposal),
+                        proposal.isAuthor(actor.id())))
+                .toList();
+    }
+
+    private static Stream<Long> mentioned(Proposal proposal) {
+        return Stream.of(
+                        proposal.authorIds().stream(),
+                        Stream.of(proposal.changedBy().value()),
+                        proposal.steps().stream().map(step -> step.by().value()),
+                        proposal.remarks().stream().map(remark -> remark.by().value()))
+                .flatMap(Function.identity());
     }
 }

@@ -6,14 +6,18 @@ import eu.elpaccto.intranet.programme.ComponentCode;
 import eu.elpaccto.intranet.programme.CountryCode;
 import eu.elpaccto.intranet.programme.InstitutionCode;
 import eu.elpaccto.intranet.programme.TopicCode;
+import eu.elpaccto.intranet.shared.Keepable;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Any;
 import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import jakarta.json.Json;
+import jakarta.json.JsonArrayBuilder;
 import jakarta.json.JsonObject;
+import jakarta.json.JsonObjectBuilder;
 import jakarta.json.JsonReader;
 import jakarta.json.JsonString;
+import jakarta.json.JsonValue;
 import jakarta.json.bind.Jsonb;
 import jakarta.json.bind.JsonbBuilder;
 import jakarta.json.bind.JsonbConfig;
@@ -72,10 +76,10 @@ public class DraftJson {
         return jsonb.fromJson(json, type);
     }
 
-    /** The draft as a tree, for comparing field by field. */
+    /** The draft as a tree, for comparing field by field, without the characters that cannot be kept. */
     public JsonObject tree(String json) {
         try (JsonReader reader = Json.createReader(new StringReader(json))) {
-            return reader.readObject();
+            return kept(reader.readObject()).asJsonObject();
         }
     }
 
@@ -84,6 +88,23 @@ public class DraftJson {
         Map<String, String> texts = new LinkedHashMap<>();
         tree(json).forEach((name, value) -> texts.put(name, ((JsonString) value).getString()));
         return texts;
+    }
+
+    private static JsonValue kept(JsonValue value) {
+        return switch (value.getValueType()) {
+            case STRING -> Json.createValue(Keepable.of(((JsonString) value).getString()));
+            case ARRAY -> {
+                JsonArrayBuilder array = Json.createArrayBuilder();
+                value.asJsonArray().forEach(element -> array.add(kept(element)));
+                yield array.build();
+            }
+            case OBJECT -> {
+                JsonObjectBuilder object = Json.createObjectBuilder();
+                value.asJsonObject().forEach((name, member) -> object.add(name, kept(member)));
+                yield object.build();
+            }
+            default -> value;
+        };
     }
 
     private static final class FieldsOnly implements PropertyVisibilityStrategy {

@@ -17,10 +17,14 @@ import org.flywaydb.core.api.configuration.FluentConfiguration;
 /**
  * The one database. Brings its schema up to date when the application starts, before anything else uses it; where an
  * owner is configured, as that owner, so that the application's own user needs no right to change the schema.
+ *
+ * <p>The data source is an XA one, although nothing else ever takes part in a transaction and commits stay plain ones:
+ * only of such a source does Payara hand out a transaction's connection again while it is in use. Else as many requests
+ * at once as there are connections would each wait for a second one.
  */
 @DataSourceDefinition(
         name = "java:app/jdbc/intranet",
-        className = "org.postgresql.ds.PGSimpleDataSource",
+        className = "org.postgresql.xa.PGXADataSource",
         url = "${MPCONFIG=intranet.db.url:jdbc:postgresql://127.0.0.1/intranet}",
         user = "${MPCONFIG=intranet.db.user:intranet}",
         password = "${MPCONFIG=intranet.db.password:}",
@@ -30,6 +34,7 @@ import org.flywaydb.core.api.configuration.FluentConfiguration;
         properties = {
             "stringType=unspecified",
             "applicationName=intranet",
+            "logServerErrorDetail=false",
             "options=-c statement_timeout=15000",
             "fish.payara.is-connection-validation-required=true",
             "fish.payara.connection-validation-method=custom-validation",

@@ -1,0 +1,212 @@
+package eu.elpaccto.intranet.news.boundary;
+
+import static eu.elpaccto.intranet.review.ProposalKind.ACTIVITY;
+import static eu.elpaccto.intranet.review.ProposalKind.NEWS;
+import static eu.elpaccto.intranet.testing.Drafts.aNetwork;
+import static eu.elpaccto.intranet.testing.Drafts.aPieceOfNews;
+import static eu.elpaccto.intranet.testing.Drafts.anActivity;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import eu.elpaccto.intranet.activity.ActivityCode;
+import eu.elpaccto.intranet.activity.ActivityDetails;
+import eu.elpaccto.intranet.network.NetworkProfile;
+import eu.elpaccto.intranet.network.NetworkSlug;
+import eu.elpaccto.intranet.network.boundary.NetworkKeeping;
+import eu.elpaccto.intranet.news.NewsDetails;
+import eu.elpaccto.intranet.news.NewsItem;
+import eu.elpaccto.intranet.programme.ComponentCode;
+import eu.elpaccto.intranet.review.boundary.Proposals;
+import eu.elpaccto.intranet.shared.DomainException;
+import eu.elpaccto.intranet.shared.Language;
+import eu.elpaccto.intranet.shared.Problem;
+import eu.elpaccto.intranet.shared.control.Now;
+import eu.elpaccto.intranet.testing.Desk;
+import eu.elpaccto.intranet.testing.Editor;
+import eu.elpaccto.intranet.testing.Office;
+import eu.elpaccto.intranet.testing.Person;
+import jakarta.inject.Inject;
+import java.time.Instant;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import org.jboss.arquillian.junit5.ArquillianExtension;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+
+/** How news begin, who sees them before and after their approval, and that a correction leaves their day as it was. */
+@ExtendWith(ArquillianExtension.class)
+class NewsIT {
+
+    @Inject
+    private Office office;
+
+    @Inject
+    private Desk desk;
+
+    @Inject
+    private News news;
+
+    @Inject
+    private NewsDesk newsDesk;
+
+    @Inject
+    private NetworkKeeping keeping;
+
+    @Inject
+    private Proposals proposals;
+
+    @Inject
+    private Now now;
+
+    private ComponentCode component;
+    private Person author;
+    private Person lead;
+    private Person foreigner;
+    private NetworkSlug network;
+    private ActivityCode activity;
+
+    @BeforeEach
+    void there_is_something_to_tell() {
+        component = office.component();
+        author = office.staffOf(component);
+        lead = office.leadOf(component);
+        foreigner = office.leadOf(office.component());
+        network = new NetworkSlug(office.word());
+        lead.does(() -> keeping.add(
+                aNetwork(component, network.value()), new NetworkProfile(List.of(), Language.ES, null, List.of())));
+        activity = new ActivityCode(desk.approved(ACTIVITY, anActivity(component, "Jornada de trabajo"), author, lead));
+    }
+
+    @Test
+    void it_begins_with_what_its_activity_knows_already() {
+        NewsDetails begun = author.does(() -> newsDesk.about(activity)).orElseThrow();
+
+        assertThat(begun.getResponsible()).isEqualTo(component);
+        assertThat(begun.getActivities()).containsExactly(activity);
+        assertThat(begun.getCountries()).isEqualTo(anActivity(component, "").countriesInvolved());
+        assertThat(begun.getHeadline()).isNull();
+    }
+
+    @Test
+    void everybody_sees_what_is_approved() {
+        Editor editor = desk.begin(NEWS);
+        author.does(() -> editor.submit(story("Una jornada que deja huella")));
+        lead.does(() -> desk.approve(NEWS, editor.uuid()));
+
+        assertThat(editor.code()).endsWith("-una-jornada-que-deja-huella");
+        assertThat(doors(foreigner, editor.code()))
+                .containsExactlyInAnyOrder(
+                        "list", "total", "latest", "of the activity", "of the network", "row", "find", "history");
+    }
+
+    @Test
+    void only_its_component_sees_what_is_not_approved() {
+        Editor editor = desk.begin(NEWS);
+        author.does(() -> editor.submit(story("Una jornada todavía secreta")));
+
+        assertThat(doors(author, editor.code())).containsExactlyInAnyOrder("list", "total", "row");
+        assertThat(doors(lead, editor.code())).containsExactlyInAnyOrder("list", "total", "row");
+        assertThat(doors(foreigner, editor.code())).isEmpty();
+        Person administrator = office.administrator();
+        assertThat(administrator.does(() -> news.row(editor.code()))).isEmpty();
+        assertThat(administrator.does(() -> news.list(filter(), 1).total())).isZero();
+    }
+
+    @Test
+    void it_cannot_be_about_an_activity_that_its_author_may_not_see() {
+        ActivityDetails heldBack = anActivity(component, "Operativo en curso");
+        heldBack.setNotBefore(office.today().plusDays(1));
+        String secret = desk.approved(ACTIVITY, heldBack, author, lead);
+        ComponentCode other = office.component();
+        Person curious = office.staffOf(other);
+        NewsDetails guess = aPieceOfNews(other, "Adivinanza sobre un operativo");
+        guess.getActivities().add(new ActivityCode(secret));
+        Editor editor = desk.begin(NEWS);
+        curious.does(() -> editor.write(guess));
+
+        assertThatThrownBy(() -> curious.does(() -> editor.submit()))
+                .isInstanceOfSatisfying(DomainException.class, refusal -> assertThat(refusal.problems())
+                        .extracting(Problem::field)
+                        .containsExactly("activities"));
+    }
+
+    @Test
+    void two_of_one_headline_on_one_day_get_two_addresses() {
+        Editor first = desk.begin(NEWS);
+        Editor second = desk.begin(NEWS);
+        String headline = "El mismo titular " + office.word();
+        author.does(() -> first.save(story(headline)));
+        author.does(() -> second.save(story(headline)));
+
+        assertThat(second.code()).isEqualTo(first.code() + "-2");
+    }
+
+    @Test
+    void a_correction_leaves_the_day_of_publication() {
+        Instant published = Instant.parse("2021-03-29T10:00:00Z");
+        Editor editor = desk.begin(NEWS);
+        author.does(() -> editor.submit(story("Un titular con una herrata")));
+        now.countAs(published);
+        lead.does(() -> desk.approve(NEWS, editor.uuid()));
+        now.countAs(published.plusSeconds(86_400));
+        Editor correction = author.does(() -> desk.revise(NEWS, editor.code()));
+        author.does(() -> correction.submit(story("Un titular sin ninguna errata")));
+        lead.does(() -> desk.approve(NEWS, correction.uuid()));
+
+        NewsItem item = author.does(() -> news.find(editor.code())).orElseThrow();
+        assertThat(item.publishedAt()).isEqualTo(published);
+        assertThat(item.approvedAt()).isEqualTo(published.plusSeconds(86_400));
+        assertThat(author.does(() -> news.row(editor.code())).orElseThrow())
+                .returns("Un titular sin ninguna errata", ListedNews::headline)
+                .returns(published, ListedNews::datedAt);
+    }
+
+    private NewsDetails story(String headline) {
+        NewsDetails details = aPieceOfNews(component, headline);
+        details.getActivities().add(activity);
+        details.getNetworks().add(network);
+        return details;
+    }
+
+    private NewsFilter filter() {
+        return new NewsFilter(null, List.of(), List.of(), List.of(), List.of(network), List.of(), null, null);
+    }
+
+    /** The doors through which somebody finds the item. */
+    private Set<String> doors(Person reader, String code) {
+        return reader.does(() -> {
+            Set<String> open = new TreeSet<>();
+            if (has(news.list(filter(), 1).rows(), code)) {
+                open.add("list");
+            }
+            if (news.list(filter(), 1).total() > 0) {
+                open.add("total");
+            }
+            if (has(news.latest(100), code)) {
+                open.add("latest");
+            }
+            if (has(news.forActivity(activity), code)) {
+                open.add("of the activity");
+            }
+            if (has(news.forNetwork(network), code)) {
+                open.add("of the network");
+            }
+            if (news.row(code).isPresent()) {
+                open.add("row");
+            }
+            if (news.find(code).isPresent()) {
+                open.add("find");
+            }
+            if (!proposals.history(NEWS, code).isEmpty()) {
+                open.add("history");
+            }
+            return open;
+        });
+    }
+
+    private static boolean has(List<ListedNews> rows, String code) {
+        return rows.stream().anyMatch(row -> row.code().equals(code));
+    }
+}

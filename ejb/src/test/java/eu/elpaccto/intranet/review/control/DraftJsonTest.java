@@ -1,0 +1,180 @@
+package eu.elpaccto.intranet.review.control;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import eu.elpaccto.intranet.activity.ActivityCode;
+import eu.elpaccto.intranet.activity.ActivityDetails;
+import eu.elpaccto.intranet.activity.CountryGroup;
+import eu.elpaccto.intranet.activity.CountryInvolvement;
+import eu.elpaccto.intranet.activity.CountryRole;
+import eu.elpaccto.intranet.activity.Headcount;
+import eu.elpaccto.intranet.activity.InstitutionInvolvement;
+import eu.elpaccto.intranet.activity.InstitutionRole;
+import eu.elpaccto.intranet.activity.StatedCountries;
+import eu.elpaccto.intranet.activity.control.ActivityCodeAdapter;
+import eu.elpaccto.intranet.network.Figure;
+import eu.elpaccto.intranet.network.FigureLabel;
+import eu.elpaccto.intranet.network.NetworkSlug;
+import eu.elpaccto.intranet.network.NetworkUpdateDetails;
+import eu.elpaccto.intranet.network.control.NetworkSlugAdapter;
+import eu.elpaccto.intranet.news.NewsDetails;
+import eu.elpaccto.intranet.programme.ActivityTypeCode;
+import eu.elpaccto.intranet.programme.ComponentCode;
+import eu.elpaccto.intranet.programme.CountryCode;
+import eu.elpaccto.intranet.programme.InstitutionCode;
+import eu.elpaccto.intranet.programme.TopicCode;
+import eu.elpaccto.intranet.shared.PartialPeriod;
+import eu.elpaccto.intranet.shared.Qualifier;
+import jakarta.json.JsonObject;
+import jakarta.json.JsonValue.ValueType;
+import java.lang.reflect.Field;
+import java.lang.reflect.Modifier;
+import java.lang.reflect.ParameterizedType;
+import java.lang.reflect.Type;
+import java.time.LocalDate;
+import java.time.Year;
+import java.time.YearMonth;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestFactory;
+
+/** Everything a person edits survives being kept as a draft: every field of every details class, whatever is in it. */
+class DraftJsonTest {
+
+    private static final List<Class<?>> DETAILS =
+            List.of(ActivityDetails.class, NetworkUpdateDetails.class, NewsDetails.class);
+
+    /** Values for the fields of each type. A field of another type makes the test fail until it is named here. */
+    private static final Map<Class<?>, List<?>> VALUES = Map.ofEntries(
+            Map.entry(String.class, List.of("", "a", "\"quoted\\\" ‘text’ {\"a\": [1]} \u0001 \uD83D\uDE00 \u202Eabc")),
+            Map.entry(LocalDate.class, List.of(LocalDate.of(2021, 3, 1), LocalDate.of(1, 1, 1))),
+            Map.entry(
+                    PartialPeriod.class,
+                    List.of(
+                            PartialPeriod.notStated(),
+                            PartialPeriod.days(LocalDate.of(2020, 11, 20), LocalDate.of(2021, 3, 5)),
+                            PartialPeriod.month(YearMonth.of(2021, 6)),
+                            PartialPeriod.years(Year.of(2019), Year.of(2021)))),
+            Map.entry(
+                    StatedCountries.class,
+                    List.of(
+                            StatedCountries.none(),
+                            new StatedCountries(13, Qualifier.MORE_THAN, true, CountryGroup.LATIN_AMERICA),
+                            new StatedCountries(null, null, false, CountryGroup.MERCOSUR))),
+            Map.entry(
+                    Headcount.class,
+                    List.of(
+                            Headcount.unknown(),
+                            Headcount.of(70, Qualifier.ALMOST),
+                            Headcount.of(null, null, 3, 0, 1, 2, false, "liaison officers"),
+                            Headcount.of(100, Qualifier.ABOUT, 40, 60, null, null, true, null))),
+            Map.entry(ActivityTypeCode.class, List.of(new ActivityTypeCode("WORKSHOP"))),
+            Map.entry(ComponentCode.class, List.of(new ComponentCode("POL"), new ComponentCode("JUS"))),
+            Map.entry(TopicCode.class, List.of(new TopicCode("GENDER"), new TopicCode("CORRUPTION"))),
+            Map.entry(CountryCode.class, List.of(new CountryCode("PE"), new CountryCode("EC"))),
+            Map.entry(NetworkSlug.class, List.of(new NetworkSlug("arco"), new NetworkSlug("jaguar"))),
+            Map.entry(
+                    ActivityCode.class,
+                    List.of(new ActivityCode("JUS-2021-EC-014"), new ActivityCode("POL-2021-RG-002"))),
+            Map.entry(
+                    CountryInvolvement.class,
+                    List.of(
+                            new CountryInvolvement(new CountryCode("PE"), CountryRole.HOST),
+                            new CountryInvolvement(new CountryCode("EC"), CountryRole.CHAIR))),
+            Map.entry(
+                    InstitutionInvolvement.class,
+                    List.of(new InstitutionInvolvement(new InstitutionCode("EUROPOL"), InstitutionRole.values()[0]))),
+            Map.entry(Figure.class, List.of(new Figure(FigureLabel.ARRESTS, 13), new Figure(FigureLabel.COPIES, 0))));
+
+    private final DraftJson json = new DraftJson(List.of(new ActivityCodeAdapter(), new NetworkSlugAdapter()));
+
+    @Test
+    void the_fields_of_all_details_are_seen() {
+        assertThat(fields()).hasSizeGreaterThanOrEqualTo(38);
+    }
+
+    @TestFactory
+    Stream<DynamicTest> every_field_comes_back_as_it_was() {
+        return fields().map(field ->
+                DynamicTest.dynamicTest(field.getDeclaringClass().getSimpleName() + "." + field.getName(), () -> {
+                    for (Object value : values(field)) {
+                        Object details =
+                                field.getDeclaringClass().getConstructor().newInstance();
+                        field.set(details, value);
+                        Object read = json.read(json.write(details), field.getDeclaringClass());
+                        assertThat(field.get(read)).isEqualTo(value);
+                        assertThat(json.write(read)).isEqualTo(json.write(details));
+                    }
+                }));
+    }
+
+    @Test
+    void what_is_null_is_left_out_and_comes_back_as_null() {
+        ActivityDetails details = new ActivityDetails();
+        details.setTitle(null);
+
+        assertThat(json.tree(json.write(details))).doesNotContainKey("title");
+        assertThat(json.read(json.write(details), ActivityDetails.class).getTitle())
+                .isNull();
+    }
+
+    @Test
+    void codes_and_dates_are_plain_strings() {
+        NewsDetails news = new NewsDetails();
+        news.setResponsible(new ComponentCode("POL"));
+        news.getNetworks().add(new NetworkSlug("arco"));
+        news.getActivities().add(new ActivityCode("JUS-2021-EC-014"));
+        JsonObject tree = json.tree(json.write(news));
+        assertThat(tree.getString("responsible")).isEqualTo("POL");
+        assertThat(tree.getJsonArray("networks").getString(0)).isEqualTo("arco");
+        assertThat(tree.getJsonArray("activities").getString(0)).isEqualTo("JUS-2021-EC-014");
+
+        ActivityDetails activity = new ActivityDetails();
+        activity.setNotBefore(LocalDate.of(2021, 3, 1));
+        activity.setHeld(PartialPeriod.month(YearMonth.of(2021, 6)));
+        assertThat(json.tree(json.write(activity)).getString("notBefore")).isEqualTo("2021-03-01");
+        JsonObject held = json.tree(json.write(activity)).getJsonObject("held");
+        assertThat(held.get("from").getValueType()).isEqualTo(ValueType.STRING);
+        assertThat(held.getString("to")).isEqualTo("2021-06-30");
+    }
+
+    private static Stream<Field> fields() {
+        return DETAILS.stream()
+                .flatMap(type -> Arrays.stream(type.getDeclaredFields()))
+                .filter(field -> !Modifier.isStatic(field.getModifiers())
+                        && !field.getName().startsWith("_"))
+                .peek(field -> field.setAccessible(true));
+    }
+
+    private static List<Object> values(Field field) {
+        Class<?> type = field.getType();
+        if (type == Set.class) {
+            return List.of(new LinkedHashSet<>(), new LinkedHashSet<>(of(element(field))));
+        }
+        if (type == List.class) {
+            return List.of(new ArrayList<>(), new ArrayList<>(of(element(field))));
+        }
+        return of(type);
+    }
+
+    private static List<Object> of(Class<?> type) {
+        return type.isEnum() ? List.of(type.getEnumConstants()) : List.copyOf(known(type));
+    }
+
+    private static List<?> known(Class<?> type) {
+        assertThat(VALUES).as("values for fields of this type").containsKey(type);
+        return VALUES.get(type);
+    }
+
+    private static Class<?> element(Field field) {
+        Type[] arguments = ((ParameterizedType) field.getGenericType()).getActualTypeArguments();
+        return (Class<?>) arguments[0];
+    }
+}
