@@ -16,6 +16,7 @@ public final class Editor {
     private String code;
     private int version;
     private String baseline;
+    private String rawBaseline = "{}";
 
     Editor(Proposals proposals, ProposalKind kind, UUID uuid, String code, int version, String baseline) {
         this.proposals = proposals;
@@ -42,7 +43,7 @@ public final class Editor {
     }
 
     private Writing writing(Draft draft, String raw) {
-        return new Writing(kind, uuid, code, version, baseline, draft, raw);
+        return new Writing(kind, uuid, code, version, baseline, draft, rawBaseline, raw);
     }
 
     private Written remember(Written written) {
@@ -51,6 +52,7 @@ public final class Editor {
             code = written.code();
             version = written.version();
             baseline = written.draft();
+            rawBaseline = written.raw();
         }
         return written;
     }

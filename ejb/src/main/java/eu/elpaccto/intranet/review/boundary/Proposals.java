@@ -171,8 +171,8 @@ public class Proposals {
             raw = ThreeWayMerge.of(json.tree(writing.rawBaseline()), raw, json.tree(proposal.raw()))
                     .merged();
         }
-        Proposal last = present.or(
-                        () -> approved(writing.kind(), writing.code(), 1).stream().findFirst())
+        Proposal last = present.or(() ->
+                        approved(writing.kind(), writing.code(), 1).stream().findFirst())
                 .orElse(proposal);
         String lastBy = people.name(last.changedBy());
         if (!merge.disputed().isEmpty()) {

@@ -388,7 +388,7 @@ class ProposalLifeIT {
                 .contains("towards Easter");
         assertThatThrownBy(() -> ana.does(() -> editor.submit()))
                 .isInstanceOfSatisfying(DomainException.class, refusal -> assertThat(refusal.problems())
-                        .containsExactly(Problem.at("held", "review.notUnderstood")));
+                        .containsExactly(Problem.at("held", "review.notUnderstood", "towards Easter")));
 
         ana.does(() -> editor.write(anActivity(component, "With a strange date"), "{}"));
         ana.does(() -> editor.submit());
@@ -398,7 +398,7 @@ class ProposalLifeIT {
     void the_same_new_work_sent_twice_makes_one_record() {
         ActivityDetails details = anActivity(component, "Sent twice");
         Editor editor = desk.begin(ACTIVITY);
-        Writing sent = new Writing(ACTIVITY, editor.uuid(), null, 0, "{}", details, "{}");
+        Writing sent = new Writing(ACTIVITY, editor.uuid(), null, 0, "{}", details, "{}", "{}");
 
         Written first = ana.does(() -> proposals.save(sent));
         Written second = ana.does(() -> proposals.save(sent));

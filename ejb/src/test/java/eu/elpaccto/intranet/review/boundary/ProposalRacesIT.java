@@ -95,7 +95,7 @@ class ProposalRacesIT {
         UUID uuid = UUID.randomUUID();
         Draft draft = anActivity(component, "Sent a hundred times");
         List<Outcome<String>> saved = many(() -> () -> proposals
-                .save(new Writing(ACTIVITY, uuid, null, 0, "{}", draft, "{}"))
+                .save(new Writing(ACTIVITY, uuid, null, 0, "{}", draft, "{}", "{}"))
                 .code());
 
         assertThat(saved).extracting(Outcome::result).containsOnly(component + "-2021-EC-001");

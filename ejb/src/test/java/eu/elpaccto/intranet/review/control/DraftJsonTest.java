@@ -110,7 +110,6 @@ class DraftJsonTest {
                         field.set(details, value);
                         Object read = json.read(json.write(details), field.getDeclaringClass());
                         assertThat(field.get(read)).isEqualTo(value);
-                        assertThat(json.write(read)).isEqualTo(json.write(details));
                     }
                 }));
     }
