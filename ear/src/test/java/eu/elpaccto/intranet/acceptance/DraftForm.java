@@ -116,7 +116,7 @@ final class DraftForm {
                 sent.add(request);
             }
         });
-        page().dblclick(id(button));
+        page().locator(id(button)).evaluate("button => { button.click(); setTimeout(() => button.click(), 20); }");
         person.message();
         return sent.size();
     }

@@ -111,6 +111,36 @@ class NothingIsLostIT {
     }
 
     @Test
+    void whoever_is_signed_out_while_writing_goes_on_and_signs_in_elsewhere() {
+        try (Person staff = signedIn()) {
+            DraftForm form = staff.stopTheClock().write(NEW_ACTIVITY);
+            staff.loseCookie("sid");
+            form.fill("title", title).leave().awaitState("signedOut");
+            assertThat(staff.text("[data-save-state]")).contains("La sesión se ha cerrado");
+            assertThat(staff.path()).isEqualTo(NEW_ACTIVITY);
+
+            staff.inAnotherTab(tab -> tab.signIn(People.STAFF));
+            form.fill("held", "marzo de 2021").untilSaved(staff::wait20Seconds);
+            assertThat(form.save().text()).contains(title, "marzo 2021");
+            assertThat(staff.forgiven()).allMatch(complaint -> complaint.startsWith("401 "));
+        }
+    }
+
+    @Test
+    void whoever_is_signed_out_while_writing_signs_in_and_has_their_text_back() {
+        try (Person staff = signedIn()) {
+            DraftForm form = staff.write(NEW_ACTIVITY);
+            staff.loseCookie("sid");
+            form.fill("title", title).leave().awaitState("signedOut");
+            staff.follow("Iniciar sesión de nuevo").fillIn(People.STAFF);
+
+            DraftForm again = new DraftForm(staff).restore();
+            assertThat(again.value("title")).isEqualTo(title);
+            assertThat(staff.forgiven()).allMatch(complaint -> complaint.startsWith("401 "));
+        }
+    }
+
+    @Test
     void text_that_was_never_sent_is_offered_back() {
         try (Person staff = signedIn()) {
             DraftForm form = staff.stopTheClock().write(NEW_ACTIVITY);

@@ -69,7 +69,8 @@ class TwoEditorsIT {
     void what_was_not_understood_is_not_lost_to_a_colleague_either() {
         DraftForm his = edit(second);
         edit(first).fill("planned", "cuando se pueda").save();
-        his.fill("place", "Tegucigalpa").save();
+        his.untilSaved(() -> his.fill("place", "Tegucigalpa").leave());
+        his.save();
 
         assertThat(edit(first).value("planned")).isEqualTo("cuando se pueda");
     }
