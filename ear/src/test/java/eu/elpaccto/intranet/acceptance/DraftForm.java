@@ -168,6 +168,13 @@ final class DraftForm {
         return page().innerText(error);
     }
 
+    /** Waits until the page says this at a field about how it understood what is typed there. */
+    DraftForm awaitEcho(String field, String text) {
+        page().locator("#" + field + "-echo", new Page.LocatorOptions().setHasText(text))
+                .waitFor();
+        return this;
+    }
+
     /** Does something that makes the page save by itself, and waits until it has. */
     DraftForm untilSaved(Runnable deed) {
         page().waitForResponse(DraftForm::isKept, deed);
@@ -176,7 +183,9 @@ final class DraftForm {
     }
 
     private static boolean isKept(Response response) {
-        return "POST".equals(response.request().method()) && response.ok();
+        Request request = response.request();
+        boolean echo = String.valueOf(request.postData()).contains("-echo");
+        return "POST".equals(request.method()) && !echo && response.ok();
     }
 
     Person person() {

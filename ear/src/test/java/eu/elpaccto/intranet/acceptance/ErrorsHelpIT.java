@@ -14,8 +14,8 @@ class ErrorsHelpIT {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
-            es | pronto | Tipo: elija | Países: nombre | «pronto» no se entiende | Título: póngale
-            en | soon | Type: choose | Countries: name | “soon” could not be understood | Title: give it
+            es | pronto | Tipo: elija | Países: nombre | Realizada: «pronto» no se entiende como fecha. Escriba, por ejemplo, | Título: póngale
+            en | soon | Type: choose | Countries: name | Held: “soon” is not understood as a date. Write for example | Title: give it
             """)
     void an_incomplete_activity_says_at_its_fields_what_it_lacks(
             String language,
@@ -58,8 +58,8 @@ class ErrorsHelpIT {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
-            es | «muchas» no se entiende | Cuándo:
-            en | “muchas” could not be understood | When:
+            es | Detenciones: «muchas» no es un número exacto. Escríbalo en cifras | Cuándo:
+            en | Arrests: “muchas” is no exact number. Write it in digits | When:
             """)
     void a_figure_that_is_none_is_kept_and_named(String language, String notUnderstood, String date, Running product) {
         try (Person staff = product.person(language).signIn(People.STAFF)) {
