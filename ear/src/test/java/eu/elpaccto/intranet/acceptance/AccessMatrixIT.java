@@ -58,11 +58,12 @@ class AccessMatrixIT {
         stored = new StoredState(product.database());
         stored.forgetAttempts();
         cast = new Cast(product, stored);
+        cast.deactivateOne();
     }
 
     @AfterEach
     void dismiss() {
-        cast.dismiss();
+        cast.reactivateOne();
         stored.close();
     }
 

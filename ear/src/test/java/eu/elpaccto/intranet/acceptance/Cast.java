@@ -9,6 +9,7 @@ import eu.elpaccto.intranet.acceptance.Product.Running;
 import java.net.http.HttpResponse;
 import java.util.EnumMap;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 
@@ -120,14 +121,21 @@ final class Cast {
     Cast(Running product, StoredState stored) {
         this.product = product;
         this.stored = stored;
-        for (String kind : new String[] {"ACTIVITY", "NETWORK_UPDATE", "NEWS"}) {
-            for (Stage stage : new Stage[] {Stage.BEGUN, Stage.SAVED, Stage.WAITING}) {
+        for (Who who : Who.values()) {
+            if (who != Who.DEACTIVATED) {
+                askers.put(who, who == Who.ANONYMOUS ? new PlainClient(product.address()) : client(who.email()));
+            }
+        }
+    }
+
+    /** Has somebody write, get the address of a feed and then be deactivated while signed in. */
+    void deactivateOne() {
+        for (String kind : List.of("ACTIVITY", "NETWORK_UPDATE", "NEWS")) {
+            for (Stage stage : List.of(Stage.BEGUN, Stage.SAVED, Stage.WAITING)) {
                 item(kind, Who.DEACTIVATED.email(), stage, false);
             }
         }
-        for (Who who : Who.values()) {
-            askers.put(who, who == Who.ANONYMOUS ? new PlainClient(product.address()) : client(who.email()));
-        }
+        askers.put(Who.DEACTIVATED, client(Who.DEACTIVATED.email()));
         formerFeed = feed(Who.DEACTIVATED);
         deactivate(Who.DEACTIVATED.email());
     }
@@ -139,7 +147,7 @@ final class Cast {
     }
 
     /** Lets in again who was deactivated, as other tests know them. */
-    void dismiss() {
+    void reactivateOne() {
         stored.change("UPDATE user_account SET active = true WHERE email = ?", Who.DEACTIVATED.email());
     }
 

@@ -147,11 +147,7 @@ public class Proposals {
     private Written keep(Writing writing, boolean withCode) {
         Actor actor = current.actor();
         Instant at = now.instant();
-        String lockedKey = writing.kind() + "/" + (writing.code() == null ? writing.uuid() : writing.code());
-        sql.value(
-                String.class,
-                "SELECT pg_advisory_xact_lock(hashtextextended(:key, 0))::text",
-                Map.of("key", lockedKey));
+        lock(writing.kind(), writing.code() == null ? writing.uuid() : writing.code());
         Reviewed<Draft> feature = kinds.of(writing.kind());
         Draft draft = feature.cleaned(writing.draft());
         Optional<Proposal> present = loadForChange(writing.kind(), writing.uuid());
@@ -253,6 +249,7 @@ public class Proposals {
      * @throws DomainException naming every field that is missing or wrong, or because somebody changed it meanwhile
      */
     public String submit(ProposalKind kind, UUID uuid, int version) {
+        lock(kind, uuid);
         Actor actor = current.actor();
         Instant at = now.instant();
         Proposal proposal = writable(loadForChange(kind, uuid), actor);
@@ -325,6 +322,7 @@ public class Proposals {
 
     /** A reviewer notes something at a field; the authors see it. */
     public void remark(ProposalKind kind, UUID uuid, String field, String text) {
+        lock(kind, uuid);
         Actor actor = current.actor();
         Proposal proposal = loadReviewable(kind, uuid, actor);
         proposal.remark(field, text, actor.id(), now.instant());
@@ -354,6 +352,7 @@ public class Proposals {
      * @throws DomainException if it was changed meanwhile or the reviewer wrote in it
      */
     public void approve(ProposalKind kind, UUID uuid, int version) {
+        lock(kind, uuid);
         Actor actor = current.actor();
         Instant at = now.instant();
         Proposal proposal = loadReviewable(kind, uuid, actor);
@@ -370,6 +369,7 @@ public class Proposals {
     }
 
     private void change(ProposalKind kind, UUID uuid, String deed, Change change) {
+        lock(kind, uuid);
         Actor actor = current.actor();
         Proposal proposal =
                 loadForChange(kind, uuid).filter(this::maySee).orElseThrow(() -> new DomainException("shared.missing"));
@@ -381,6 +381,14 @@ public class Proposals {
             Reviewed<Draft> feature = kinds.of(kind);
             feature.changed(proposal, json.read(proposal.draft(), feature.draftType()));
         }
+    }
+
+    /** Whoever does something to the same work at the same time waits, to its end, for this one. */
+    private void lock(ProposalKind kind, Object item) {
+        sql.value(
+                String.class,
+                "SELECT pg_advisory_xact_lock(hashtextextended(:key, 0))::text",
+                Map.of("key", kind + "/" + item));
     }
 
     /** Of two who decide at once, the second learns that it is no longer as it was. */
