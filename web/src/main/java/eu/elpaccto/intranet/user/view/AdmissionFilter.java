@@ -21,7 +21,8 @@ public class AdmissionFilter implements Filter {
         Admission admission = Objects.requireNonNull(Admission.of(request), "nothing was decided about this request");
         switch (admission.status()) {
             case HttpServletResponse.SC_OK -> letIn(request, response, chain);
-            case HttpServletResponse.SC_SEE_OTHER -> send(request, response, admission.location());
+            case HttpServletResponse.SC_SEE_OTHER ->
+                send(request, response, admission.location().get());
             default -> {
                 if (admission.status() == HttpServletResponse.SC_UNAUTHORIZED) {
                     response.setHeader("WWW-Authenticate", "Bearer");

@@ -68,7 +68,7 @@ public class SessionMechanism implements HttpAuthenticationMechanism {
             boolean granted =
                     Door.isOpen(path) && !(asking && Route.LOGIN_CODE.address().equals(path));
             return turnAway(
-                    granted ? Admission.GRANTED : Admission.elsewhere(Door.wayIn(Route.LOGIN, request)),
+                    granted ? Admission.GRANTED : Admission.elsewhere(() -> Door.wayIn(Route.LOGIN, request)),
                     request,
                     context);
         }
@@ -77,7 +77,7 @@ public class SessionMechanism implements HttpAuthenticationMechanism {
         if (signedIn.codePending()) {
             Admission admission = Door.isOpen(path) || SIGN_OUT.equals(path)
                     ? Admission.GRANTED
-                    : Admission.elsewhere(Door.wayIn(Route.LOGIN_CODE, request));
+                    : Admission.elsewhere(() -> Door.wayIn(Route.LOGIN_CODE, request));
             return turnAway(admission, request, context);
         }
         if (signedIn.mustEnrol()) {
@@ -86,7 +86,7 @@ public class SessionMechanism implements HttpAuthenticationMechanism {
                     || Route.SECOND_FACTOR.address().equals(path);
             return admit(
                     withoutGrants(signedIn.actor()),
-                    granted ? Admission.GRANTED : Admission.elsewhere(Route.SECOND_FACTOR.address()),
+                    granted ? Admission.GRANTED : Admission.elsewhere(Route.SECOND_FACTOR::address),
                     request,
                     context);
         }
@@ -105,7 +105,7 @@ public class SessionMechanism implements HttpAuthenticationMechanism {
                 Route.LOGIN.address().equals(path) || Route.LOGIN_CODE.address().equals(path);
         return asking && atDoor
                 ? Admission.elsewhere(
-                        Whereabouts.inside(request.getParameter("to")).orElse(Route.MY_WORK.address()))
+                        () -> Whereabouts.inside(request.getParameter("to")).orElse(Route.MY_WORK.address()))
                 : Admission.GRANTED;
     }
 
