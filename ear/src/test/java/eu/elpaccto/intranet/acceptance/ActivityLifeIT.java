@@ -13,10 +13,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 class ActivityLifeIT {
 
     @ParameterizedTest
-    @CsvSource({
-        "es, Aprobada, Hay una modificación de esta actividad en curso",
-        "en, Approved, A change to this activity is on its way"
-    })
+    @CsvSource({"es, Aprobada, Hay una modificación en curso", "en, Approved, A change is on its way"})
     void an_activity_is_logged_returned_completed_approved_and_changed(
             String language, String approved, String beingRevised, Running product) {
         String title = "Taller de prueba sobre rutas " + UUID.randomUUID();

@@ -222,7 +222,7 @@ class GeneratedProgrammeIT {
                             submitted.group(3),
                             "decision",
                             "approve"));
-            assertThat(answer.statusCode()).as("approval of " + code).isEqualTo(302);
+            assertThat(answer.statusCode()).as("approval of " + code).isEqualTo(303);
             assertThat(query(RECORD.get(kind), code)).as(code).isEqualTo(before);
         }
     }
@@ -242,7 +242,7 @@ class GeneratedProgrammeIT {
                         + page(answer)
                                 .select(".error, [role=alert], .field--error")
                                 .text())
-                .isEqualTo(302);
+                .isEqualTo(303);
     }
 
     private PlainClient as(String person) {

@@ -16,7 +16,7 @@ class NetworkUpdateLifeIT {
     private static final String REASON = "¿De dónde sale la cifra de las personas detenidas?";
 
     @ParameterizedTest
-    @CsvSource({"es, Devuelta, Hay un cambio en curso", "en, Returned, A change to this update is on its way"})
+    @CsvSource({"es, Devuelta, Hay una modificación en curso", "en, Returned, A change is on its way"})
     void an_operation_is_reported_returned_mended_approved_and_changed(
             String language, String returned, String beingRevised, Running product) {
         String title = "Operación de prueba en los ríos " + UUID.randomUUID();
