@@ -123,7 +123,7 @@ public class UserAccount extends AggregateRoot {
     }
 
     /** @param hash a PHC string, never the password itself */
-    public void setPassword(String hash) {
+    public void changePassword(String hash) {
         this.passwordHash = hash;
     }
 
@@ -131,7 +131,7 @@ public class UserAccount extends AggregateRoot {
      * @param secret Base32; null takes the second factor away
      * @param step the time step whose code proved that the secret arrived; that code is thereby used
      */
-    public void setSecondFactor(String secret, long step) {
+    public void changeSecondFactor(String secret, long step) {
         this.totpSecret = secret;
         this.totpLastStep = step;
     }

@@ -80,7 +80,7 @@ class UserAccountTest {
         UserAccount account = account("nuria@example.org", "Nuria Vega");
         assertThat(Standing.of(account.isActive(), account.isInUse())).isEqualTo(Standing.INVITED);
 
-        account.setPassword("a PHC string");
+        account.changePassword("a PHC string");
         assertThat(Standing.of(account.isActive(), account.isInUse())).isEqualTo(Standing.ACTIVE);
 
         account.deactivate();

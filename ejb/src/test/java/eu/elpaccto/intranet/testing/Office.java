@@ -116,7 +116,7 @@ public class Office {
                 Language.EN,
                 ZoneOffset.UTC,
                 clock.instant());
-        account.setPassword(NO_PASSWORD_OPENS_THIS);
+        account.changePassword(NO_PASSWORD_OPENS_THIS);
         account.grant(List.of(grants));
         entities.persist(account);
         entities.flush();

@@ -46,7 +46,7 @@ public class DemoAccounts {
                     Language.of(text(person, "language")).orElseThrow(),
                     ZoneId.of(text(person, "timeZone")),
                     at);
-            account.setPassword(hash);
+            account.changePassword(hash);
             account.grant(person.getJsonArray("grants").getValuesAs(JsonObject.class).stream()
                     .map(DemoAccounts::grant)
                     .toList());

@@ -8,9 +8,9 @@ import eu.elpaccto.intranet.user.UserAccount;
 import eu.elpaccto.intranet.user.boundary.CurrentUser;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
+import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.concurrent.Callable;
@@ -26,6 +26,9 @@ public class DemoActors {
     @Inject
     private Now now;
 
+    @Inject
+    private Clock clock;
+
     private final Map<String, UserAccount> accounts = new LinkedHashMap<>();
 
     void introduce(UserAccount account) {
@@ -36,7 +39,7 @@ public class DemoActors {
     public <T> T as(String email, Instant at, Callable<T> work) {
         now.countAs(at);
         try {
-            return current.runAs(accounts.get(email).actor(LocalDate.now(ZoneOffset.UTC)), work);
+            return current.runAs(accounts.get(email).actor(LocalDate.now(clock)), work);
         } finally {
             now.countAs(null);
         }
@@ -53,7 +56,7 @@ public class DemoActors {
     }
 
     private String find(Predicate<Grant> wanted, String exceptEmail) {
-        LocalDate today = LocalDate.now(ZoneOffset.UTC);
+        LocalDate today = LocalDate.now(clock);
         return accounts.values().stream()
                 .filter(account -> !account.email().equals(exceptEmail))
                 .filter(account -> account.grants().stream()

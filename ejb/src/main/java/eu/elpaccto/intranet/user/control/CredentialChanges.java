@@ -45,7 +45,7 @@ public class CredentialChanges {
         }
         UserAccount account = accounts.loadForChange(user);
         boolean first = !account.isInUse();
-        account.setPassword(hash);
+        account.changePassword(hash);
         sessions.endAll(user);
         links.forget(Links.Purpose.PASSWORD, user);
         if (!first) {
@@ -61,7 +61,7 @@ public class CredentialChanges {
     /** Sets the password of somebody signed in; null if their session is over. */
     public Token setPassword(Token session, long user, String hash) {
         UserAccount account = accounts.loadForChange(user);
-        account.setPassword(hash);
+        account.changePassword(hash);
         links.forget(Links.Purpose.PASSWORD, user);
         tell(account, "user.passwordChanged");
         record("user.passwordChanged", account);
@@ -71,7 +71,7 @@ public class CredentialChanges {
     /** Sets up a second factor; other sessions end, this one goes on under a new token. */
     public Enrolled enrol(Token session, long user, String secret, long step) {
         UserAccount account = accounts.loadForChange(user);
-        account.setSecondFactor(secret, step);
+        account.changeSecondFactor(secret, step);
         tell(account, "user.secondFactorOn");
         record("user.secondFactorOn", account);
         return new Enrolled(secondFactor.newRecoveryCodes(user), sessions.keepOnly(session, user, true));
@@ -86,7 +86,7 @@ public class CredentialChanges {
     /** Takes the second factor away. */
     public void takeAwaySecondFactor(long user) {
         UserAccount account = accounts.loadForChange(user);
-        account.setSecondFactor(null, 0);
+        account.changeSecondFactor(null, 0);
         secondFactor.forgetRecoveryCodes(user);
         tell(account, "user.secondFactorOff");
         record("user.secondFactorOff", account);

@@ -78,7 +78,7 @@ public class FirstAdministrator {
                 details.zone(),
                 clock.instant());
         account.grant(List.of(new Grant(Role.ADMIN, null, Set.of(), false, LocalDate.now(clock), null)));
-        account.setPassword(passwordHash);
+        account.changePassword(passwordHash);
         entities.persist(account);
         current.runAs(Actor.SYSTEM, () -> {
             recorded.fire(new Recorded("user.firstAdministrator", "USER/" + account.handle(), null, account.name()));
