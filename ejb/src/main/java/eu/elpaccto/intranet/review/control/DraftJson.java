@@ -29,6 +29,7 @@ import java.lang.reflect.Field;
 import java.lang.reflect.Method;
 import java.lang.reflect.Modifier;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -40,6 +41,10 @@ import java.util.function.Function;
  */
 @ApplicationScoped
 public class DraftJson {
+
+    /** Leaves everything but codes, which alone are plain strings, where it stands. */
+    private static final Comparator<JsonValue> CODES_IN_ORDER =
+            Comparator.comparing(value -> value instanceof JsonString code ? code.getString() : "");
 
     private final Jsonb jsonb;
 
@@ -76,7 +81,10 @@ public class DraftJson {
         return jsonb.fromJson(json, type);
     }
 
-    /** The draft as a tree, for comparing field by field, without the characters that cannot be kept. */
+    /**
+     * The draft as a tree, for comparing field by field: without the characters that cannot be kept, and with codes in one
+     * order, for they stand in sets.
+     */
     public JsonObject tree(String json) {
         try (JsonReader reader = Json.createReader(new StringReader(json))) {
             return kept(reader.readObject()).asJsonObject();
@@ -95,7 +103,10 @@ public class DraftJson {
             case STRING -> Json.createValue(Keepable.of(((JsonString) value).getString()));
             case ARRAY -> {
                 JsonArrayBuilder array = Json.createArrayBuilder();
-                value.asJsonArray().forEach(element -> array.add(kept(element)));
+                value.asJsonArray().stream()
+                        .map(DraftJson::kept)
+                        .sorted(CODES_IN_ORDER)
+                        .forEach(array::add);
                 yield array.build();
             }
             case OBJECT -> {
