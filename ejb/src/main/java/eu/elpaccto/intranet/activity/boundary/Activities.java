@@ -146,9 +146,13 @@ public class Activities {
     }
 
     private Optional<Activity> load(String code) {
-        return entities.createQuery("select a from Activity a where a.code = :code", Activity.class)
+        Optional<Activity> activity = entities.createQuery(
+                        "select a from Activity a where a.code = :code", Activity.class)
                 .setParameter("code", new ActivityCode(code))
                 .getResultStream()
                 .findFirst();
+        // While the transaction lasts its lists are read over one connection.
+        activity.ifPresent(Activity::details);
+        return activity;
     }
 }

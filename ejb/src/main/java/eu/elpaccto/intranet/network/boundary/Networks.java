@@ -9,6 +9,7 @@ import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -43,6 +44,9 @@ public class Networks {
     @Inject
     private Sql sql;
 
+    /** A network as it is known for short. */
+    public record Acronym(String slug, String acronym) {}
+
     /** The networks in the order of their acronyms. */
     public List<ListedNetwork> list(NetworkFilter filter) {
         Where where = new Where();
@@ -51,6 +55,14 @@ public class Networks {
                 ListedNetwork.class,
                 ROWS + where.sql() + " ORDER BY f_unaccent(n.acronym), n.slug",
                 where.parameters());
+    }
+
+    /** The acronym of every network, in their order. */
+    public Map<NetworkSlug, String> acronyms() {
+        Map<NetworkSlug, String> acronyms = new LinkedHashMap<>();
+        sql.rows(Acronym.class, "SELECT slug, acronym FROM network ORDER BY f_unaccent(acronym), slug", Map.of())
+                .forEach(network -> acronyms.put(new NetworkSlug(network.slug()), network.acronym()));
+        return acronyms;
     }
 
     /** A network by its slug. */

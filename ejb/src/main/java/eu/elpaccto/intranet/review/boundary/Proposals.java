@@ -91,13 +91,9 @@ public class Proposals {
         return loadOpen(kind, code, LockModeType.NONE).filter(this::maySee).map(this::dossier);
     }
 
-    /** Whether the actor may propose changes to an approved record. */
-    public boolean mayRevise(ProposalKind kind, String code) {
-        Actor actor = current.actor();
-        return kinds.of(kind)
-                .approved(code, actor)
-                .map(details -> access.mayWrite(actor, details.componentsInvolved(), details.countriesInvolved()))
-                .orElse(false);
+    /** Whether the actor may propose changes to a record of which this is approved. */
+    public boolean mayRevise(Draft approved) {
+        return access.mayWrite(current.actor(), approved.componentsInvolved(), approved.countriesInvolved());
     }
 
     /**

@@ -208,10 +208,11 @@ class ProposalLifeIT {
     @Test
     void who_leads_another_component_revises_nothing_of_this_one() {
         Person foreign = office.leadOf(office.component());
-        String code = desk.approved(ACTIVITY, anActivity(component, "Für alle zu lesen"), ana, marta);
+        ActivityDetails details = anActivity(component, "Für alle zu lesen");
+        String code = desk.approved(ACTIVITY, details, ana, marta);
 
-        assertThat(foreign.does(() -> proposals.mayRevise(ACTIVITY, code))).isFalse();
-        assertThat(luis.does(() -> proposals.mayRevise(ACTIVITY, code))).isTrue();
+        assertThat(foreign.does(() -> proposals.mayRevise(details))).isFalse();
+        assertThat(luis.does(() -> proposals.mayRevise(details))).isTrue();
         Editor editor = foreign.does(() -> desk.revise(ACTIVITY, code));
         assertMissing(() -> foreign.does(() -> editor.write(anActivity(component, "Aber nicht zu ändern"))));
     }

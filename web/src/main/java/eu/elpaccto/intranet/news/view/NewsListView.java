@@ -1,7 +1,6 @@
 package eu.elpaccto.intranet.news.view;
 
 import eu.elpaccto.intranet.network.NetworkSlug;
-import eu.elpaccto.intranet.network.boundary.NetworkFilter;
 import eu.elpaccto.intranet.network.boundary.Networks;
 import eu.elpaccto.intranet.news.boundary.ListedNews;
 import eu.elpaccto.intranet.news.boundary.News;
@@ -94,7 +93,7 @@ public class NewsListView {
         List<FilterPill> pills = new ArrayList<>(List.of(
                 pill("component", choices.getComponents(), filter.components()),
                 pill("country", choices.getCountries(), filter.countries()),
-                pill("network", networks(), filter.networks()),
+                networkPill(),
                 pill("language", List.of(Language.values()), filter.languages())));
         if (reader.isStaff()) {
             pills.add(pill(
@@ -105,10 +104,15 @@ public class NewsListView {
         return pills;
     }
 
-    private List<NetworkSlug> networks() {
-        return networks.list(NetworkFilter.all()).stream()
-                .map(network -> new NetworkSlug(network.slug()))
-                .toList();
+    private FilterPill networkPill() {
+        Map<NetworkSlug, String> acronyms = networks.acronyms();
+        return FilterPill.of(
+                "network",
+                messages.get("news.filter.network"),
+                acronyms.keySet(),
+                filter.networks(),
+                slug -> acronyms.getOrDefault(slug, slug.toString()),
+                address);
     }
 
     private FilterPill pill(String name, List<?> all, List<?> chosen) {

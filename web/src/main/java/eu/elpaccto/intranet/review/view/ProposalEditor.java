@@ -130,7 +130,7 @@ public abstract class ProposalEditor<D extends Draft> implements Serializable {
         }
         Reviewed<Draft> feature = kinds.of(kind);
         Draft approved = feature.approved(recordCode, current.actor()).orElseThrow(Missing::new);
-        if (!proposals.mayRevise(kind, recordCode)) {
+        if (!proposals.mayRevise(approved)) {
             throw new Missing();
         }
         uuid = UUID.randomUUID();

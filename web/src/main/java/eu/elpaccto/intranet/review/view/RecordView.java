@@ -58,13 +58,13 @@ public abstract class RecordView<D extends Draft> {
         if (reader.isStaff()) {
             open = proposals.findOpen(kind, code).orElse(null);
             approvedProposals = proposals.history(kind, code);
-            mayRevise = approved && open == null && proposals.mayRevise(kind, code);
         }
         Optional<D> shown = approved
                 ? record.get()
                 : Optional.ofNullable(open)
                         .map(dossier -> json.read(dossier.proposal().draft(), draftType));
         details = shown.orElseThrow(Missing::new);
+        mayRevise = reader.isStaff() && approved && open == null && proposals.mayRevise(details);
     }
 
     /** Where its authors go on writing, or change what is approved. */

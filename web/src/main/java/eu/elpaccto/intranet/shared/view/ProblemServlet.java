@@ -43,12 +43,20 @@ public class ProblemServlet extends HttpServlet {
         page.print("<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">");
         page.print("<meta name=\"color-scheme\" content=\"light dark\">");
         page.printf("<title>%s · EL PAcCTO Intranet</title>", Messages.of(language, key));
-        page.printf("<script src=\"%s\"></script>", resource("js/theme.js"));
-        page.printf("<link rel=\"stylesheet\" href=\"%s\">", resource("css/tokens.css"));
-        page.printf("<link rel=\"stylesheet\" href=\"%s\">", resource("css/app.css"));
-        page.printf("<link rel=\"icon\" type=\"image/svg+xml\" href=\"%s\">", resource("favicon.svg"));
+        page.printf("<script src=\"%s\"></script>", VersionedResources.address(getServletContext(), "js/theme.js"));
+        page.printf(
+                "<link rel=\"stylesheet\" href=\"%s\">",
+                VersionedResources.address(getServletContext(), "css/tokens.css"));
+        page.printf(
+                "<link rel=\"stylesheet\" href=\"%s\">",
+                VersionedResources.address(getServletContext(), "css/app.css"));
+        page.printf(
+                "<link rel=\"icon\" type=\"image/svg+xml\" href=\"%s\">",
+                VersionedResources.address(getServletContext(), "favicon.svg"));
         page.print("</head><body><main class=\"error-page stack\">");
-        page.printf("<p><a class=\"brand\" href=\"/\"><img src=\"%s\" alt=\"\">", resource("favicon.svg"));
+        page.printf(
+                "<p><a class=\"brand\" href=\"/\"><img src=\"%s\" alt=\"\">",
+                VersionedResources.address(getServletContext(), "favicon.svg"));
         page.print("<span class=\"brand-name\">EL PAcCTO <small>Intranet</small></span></a></p>");
         page.printf("<p class=\"figure\">%d</p><h1>%s</h1>", status, Messages.of(language, key));
         page.printf("<p>%s</p>", Messages.of(language, key + ".text"));
@@ -58,9 +66,5 @@ public class ProblemServlet extends HttpServlet {
         page.printf(
                 "<p><a class=\"btn btn--primary\" href=\"/\">%s</a></p></main></body></html>",
                 Messages.of(language, "shared.problem.home"));
-    }
-
-    private static String resource(String name) {
-        return "/jakarta.faces.resource/" + name + ".xhtml?ln=intranet";
     }
 }
