@@ -42,6 +42,19 @@ class EchoIT {
     }
 
     @Test
+    void what_resembles_the_title_is_offered_before_it_is_logged_twice(Running product) {
+        try (Person staff = product.person("es").signIn(People.STAFF)) {
+            staff.write("/activities/new")
+                    .fill("title", "Mesa de trabajo: trafico de armas por via fluvial")
+                    .leave();
+            staff.page()
+                    .waitForSelector(
+                            "#similar a:has-text('Mesa de trabajo sobre el tráfico de armas por vía fluvial')");
+            assertThat(staff.accessibilityViolations()).isEmpty();
+        }
+    }
+
+    @Test
     void a_total_and_a_split_that_contradict_each_other_are_both_shown_wherever_they_are_read(Running product) {
         String title = "Curso con muchas personas " + UUID.randomUUID();
         String both = "al menos 100, pero el desglose suma 10: 3 mujeres, 7 hombres";
