@@ -211,6 +211,9 @@ final class Person implements AutoCloseable {
 
     /** What axe-core finds wrong on this page, one line a rule. */
     List<String> accessibilityViolations() {
+        // What is still fading in has no colours that could be judged.
+        page.evaluate("() => Promise.allSettled(document.getAnimations()"
+                + ".filter(each => each.effect.getComputedTiming().endTime !== Infinity).map(each => each.finished))");
         return new AxeBuilder(page)
                 .analyze().getViolations().stream().map(Person::line).toList();
     }
