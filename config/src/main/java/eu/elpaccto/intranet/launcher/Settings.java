@@ -21,7 +21,8 @@ import java.util.stream.Collectors;
  *     without them the launcher starts its own
  * @param demoDirectory {@code INTRANET_DEMO_DIR}: files of the demo programme, default those of this module
  * @param heap {@code INTRANET_HEAP}: largest heap of the server, as after {@code -Xmx}, default {@code 512m}
- * @param startTimeout {@code INTRANET_START_TIMEOUT}: seconds the server may take until it answers, default 180
+ * @param startTimeout {@code INTRANET_START_TIMEOUT}: seconds the server may take until it answers, default 180, or
+ *     3600 where {@code XL} may have to be loaded
  * @param handedOn every given variable whose name begins with {@code INTRANET_}, for the application
  */
 public record Settings(
@@ -50,15 +51,17 @@ public record Settings(
         if (port == 0) {
             port = Loopback.freePort();
         }
+        String data = data(environment);
         return new Settings(
                 home.toAbsolutePath().normalize(),
                 port,
                 baseUrl(environment, port),
-                data(environment),
+                data,
                 database(environment),
                 path(environment, "INTRANET_DEMO_DIR"),
                 heap(environment),
-                Duration.ofSeconds(number(environment, "INTRANET_START_TIMEOUT", 180, 1, 86_400)),
+                Duration.ofSeconds(number(
+                        environment, "INTRANET_START_TIMEOUT", data.equals("XL") ? 3_600 : 180, 1, 86_400)),
                 handedOn(environment));
     }
 

@@ -28,6 +28,11 @@ class SettingsTest {
     }
 
     @Test
+    void a_million_activities_may_take_their_time() throws StartFailure {
+        assertThat(Settings.from(Map.of("INTRANET_DATA", "XL")).startTimeout()).isEqualTo(Duration.ofHours(1));
+    }
+
+    @Test
     void an_empty_value_counts_as_not_set() throws StartFailure {
         Settings settings = Settings.from(Map.of("INTRANET_PORT", " ", "INTRANET_DB_URL", "", "INTRANET_DATA", ""));
 
