@@ -55,14 +55,17 @@ public class Activities {
     public Page<ListedActivity> list(ActivityFilter filter, ActivitySort sort, boolean descending, int number) {
         Where where = visible();
         filter.narrow(where);
+        String order = " ORDER BY " + sort.order(descending);
+        // First which rows, out of an index where there is one; then what they say.
         return Page.of(
                 number,
                 Page.SIZE,
                 count(where),
                 skip -> sql.rows(
                         ListedActivity.class,
-                        "SELECT " + COLUMNS + " FROM activity_row r" + where.sql() + " ORDER BY "
-                                + sort.order(descending) + " LIMIT " + Page.SIZE + " OFFSET " + skip,
+                        "SELECT " + COLUMNS + " FROM activity_row r JOIN (SELECT r.code FROM activity_row r"
+                                + where.sql() + order + " LIMIT " + Page.SIZE + " OFFSET " + skip
+                                + ") shown USING (code)" + order,
                         where.parameters()));
     }
 
@@ -119,7 +122,9 @@ public class Activities {
                 .with("last", last);
         return sql.rows(
                 ListedActivity.class,
-                "SELECT " + COLUMNS + " FROM activity_row r" + where.sql() + " ORDER BY r.first_day, r.code LIMIT 20",
+                // Few rows end after a recent day; in the order of the index, all that is over would come first.
+                "SELECT * FROM (SELECT " + COLUMNS + " FROM activity_row r" + where.sql()
+                        + " OFFSET 0) running ORDER BY first_day, code LIMIT 20",
                 where.parameters());
     }
 
