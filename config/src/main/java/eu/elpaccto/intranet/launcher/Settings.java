@@ -60,8 +60,8 @@ public record Settings(
                 database(environment),
                 path(environment, "INTRANET_DEMO_DIR"),
                 heap(environment),
-                Duration.ofSeconds(number(
-                        environment, "INTRANET_START_TIMEOUT", data.equals("XL") ? 3_600 : 180, 1, 86_400)),
+                Duration.ofSeconds(
+                        number(environment, "INTRANET_START_TIMEOUT", data.equals("XL") ? 3_600 : 180, 1, 86_400)),
                 handedOn(environment));
     }
 
