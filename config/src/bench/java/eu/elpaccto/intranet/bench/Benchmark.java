@@ -3,6 +3,8 @@ package eu.elpaccto.intranet.bench;
 import eu.elpaccto.intranet.launcher.DatabaseAccess;
 import eu.elpaccto.intranet.launcher.Intranet;
 import eu.elpaccto.intranet.launcher.Settings;
+import eu.elpaccto.intranet.visitor.Browser;
+import eu.elpaccto.intranet.visitor.QuickLog;
 import java.io.IOException;
 import java.net.http.HttpResponse;
 import java.nio.file.Files;
@@ -190,7 +192,7 @@ public final class Benchmark {
             }
             long statements = 0;
             for (int i = 0; i < COUNTED_VISITS; i++) {
-                Map<String, String> form = QuickLog.filledIn(Browser.text(browser.get(QuickLog.PATH, false)));
+                Map<String, String> form = QuickLog.filledIn(Browser.text(browser.get(QuickLog.PATH, false)), Load.TITLE + i);
                 long position = log.position();
                 browser.post(QuickLog.PATH, form);
                 statements += log.countSince(position);

@@ -11,6 +11,7 @@ import static io.gatling.javaapi.http.HttpDsl.addCookie;
 import static io.gatling.javaapi.http.HttpDsl.http;
 import static io.gatling.javaapi.http.HttpDsl.status;
 
+import eu.elpaccto.intranet.visitor.QuickLog;
 import io.gatling.javaapi.core.ChainBuilder;
 import io.gatling.javaapi.core.PopulationBuilder;
 import io.gatling.javaapi.core.Session;
@@ -31,6 +32,9 @@ public class Load extends Simulation {
 
     /** File beside the plan. */
     static final String FIGURES = "figures.json";
+
+    /** What is logged is called this, with a number behind it. */
+    static final String TITLE = "Taller: Prueba de carga, número ";
 
     private static final String TOOK = "took";
 
@@ -91,7 +95,7 @@ public class Load extends Simulation {
                         .check(bodyString().saveAs("page")))
                 .exec(http(name)
                         .post(QuickLog.PATH)
-                        .formParamMap(session -> Map.copyOf(QuickLog.filledIn(session.getString("page"))))
+                        .formParamMap(session -> Map.copyOf(QuickLog.filledIn(session.getString("page"), TITLE + counter.get())))
                         .check(status().is(302), responseTimeInMillis().saveAs(TOOK)))
                 .exec(session -> note(name, session));
     }

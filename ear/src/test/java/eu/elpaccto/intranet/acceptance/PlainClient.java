@@ -81,6 +81,9 @@ final class PlainClient {
         HttpCookie cookie = new HttpCookie(name, value);
         cookie.setPath("/");
         cookie.setVersion(0);
+        // As the cookie manager files what a host without a dot sends, which is to replace this one.
+        String host = URI.create(address).getHost();
+        cookie.setDomain(host.contains(".") ? host : host + ".local");
         cookies.getCookieStore().add(URI.create(address), cookie);
         return this;
     }

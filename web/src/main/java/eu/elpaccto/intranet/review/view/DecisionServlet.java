@@ -58,12 +58,12 @@ public class DecisionServlet extends FormServlet {
             case APPROVE -> {
                 proposals.approve(item.kind(), item.uuid(), version(request));
                 Toasts.next(response, "review.done.approved", code);
-                yield Route.REVIEWS.address();
+                yield following(request);
             }
             case RETURN -> {
                 proposals.giveBack(item.kind(), item.uuid(), version(request), typed(request, "reason"));
                 Toasts.next(response, "review.done.returned", code);
-                yield Route.REVIEWS.address();
+                yield following(request);
             }
             case REMARK -> {
                 proposals.remark(item.kind(), item.uuid(), typed(request, "field"), typed(request, "text"));
@@ -71,5 +71,10 @@ public class DecisionServlet extends FormServlet {
                 yield links.review(item.uuid());
             }
         };
+    }
+
+    /** What came after this item in the reviewer's queue; the start of the queue if there was nothing. */
+    private String following(HttpServletRequest request) {
+        return links.queue(typed(request, "only"), typed(request, "next"));
     }
 }

@@ -46,6 +46,7 @@ public class InboxView {
     private ProposalKind kind;
     private Dossier item;
     private List<DifferenceRow> rows = List.of();
+    private boolean gone;
 
     @PostConstruct
     void load() {
@@ -54,9 +55,10 @@ public class InboxView {
         shown = all.stream().filter(row -> kind == null || row.kind() == kind).toList();
         UUID wanted = query.one("item", UUID::fromString).orElse(null);
         ProposalRow row = shown.stream()
-                .filter(candidate -> wanted == null || candidate.uuid().equals(wanted))
+                .filter(candidate -> candidate.uuid().equals(wanted))
                 .findFirst()
-                .orElse(null);
+                .orElse(shown.isEmpty() ? null : shown.get(0));
+        gone = wanted != null && (row == null || !row.uuid().equals(wanted));
         if (row != null) {
             item = proposals.find(row.kind(), row.uuid()).orElseThrow(Missing::new);
             rows = differences.of(item);
@@ -85,6 +87,11 @@ public class InboxView {
 
     public Dossier getItem() {
         return item;
+    }
+
+    /** Whether the text asked for does not wait, or no longer; the oldest one that does is shown instead. */
+    public boolean isGone() {
+        return gone;
     }
 
     /** The address of an item within what is shown. */

@@ -9,12 +9,19 @@ import eu.elpaccto.intranet.shared.view.Route;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
 import java.util.UUID;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /** Where a proposal of any kind is read, edited and reviewed. */
 @Named
 @ApplicationScoped
 public class ReviewLinks {
+
+    private static final Pattern UUID_FORM = Pattern.compile("[0-9a-f-]{36}");
 
     @Inject
     private Proposals proposals;
@@ -47,6 +54,24 @@ public class ReviewLinks {
     /** Where it is reviewed. */
     public String review(UUID uuid) {
         return Route.REVIEWS.address() + "?item=" + uuid;
+    }
+
+    /**
+     * The inbox of a reviewer.
+     *
+     * @param only the kind it is narrowed to, as sent; anything else for all
+     * @param item the proposal to show first, as sent; anything else for the oldest
+     */
+    public String queue(String only, String item) {
+        List<String> query = new ArrayList<>();
+        Stream.of(ProposalKind.values())
+                .map(kind -> kind.name().toLowerCase(Locale.ROOT))
+                .filter(only::equals)
+                .forEach(kind -> query.add("kind=" + kind));
+        if (UUID_FORM.matcher(item).matches()) {
+            query.add("item=" + item);
+        }
+        return Route.REVIEWS.address() + (query.isEmpty() ? "" : "?" + String.join("&", query));
     }
 
     /** The network of an update that has no code yet. */

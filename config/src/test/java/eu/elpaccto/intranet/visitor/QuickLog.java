@@ -1,25 +1,22 @@
-package eu.elpaccto.intranet.bench;
+package eu.elpaccto.intranet.visitor;
 
 import java.util.Map;
-import java.util.concurrent.atomic.AtomicInteger;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** The form by which an activity is logged, filled in and sent as a browser without scripts would. */
-final class QuickLog {
+public final class QuickLog {
 
-    static final String PATH = "/activities/new";
-
-    private static final AtomicInteger LOGGED = new AtomicInteger();
+    public static final String PATH = "/activities/new";
 
     private QuickLog() {}
 
     /** @param page with the empty form */
-    static Map<String, String> filledIn(String page) {
+    public static Map<String, String> filledIn(String page, String title) {
         return Map.of(
                 "form", "form",
                 "primefaces.nonce", field(page, "primefaces.nonce"),
-                "title", "Taller: Prueba de carga, número " + LOGGED.incrementAndGet(),
+                "title", title,
                 "countries_hinput", "EC",
                 "responsible", "POL",
                 "type", "WORKSHOP",
@@ -30,7 +27,8 @@ final class QuickLog {
     }
 
     private static String field(String page, String name) {
-        Matcher field = Pattern.compile("name=\"" + Pattern.quote(name) + "\"[^>]*? value=\"([^\"]*)\"").matcher(page);
+        Matcher field = Pattern.compile("name=\"" + Pattern.quote(name) + "\"[^>]*? value=\"([^\"]*)\"")
+                .matcher(page);
         if (!field.find()) {
             throw new IllegalStateException("the form has no field " + name);
         }

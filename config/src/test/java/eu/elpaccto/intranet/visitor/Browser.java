@@ -1,4 +1,4 @@
-package eu.elpaccto.intranet.bench;
+package eu.elpaccto.intranet.visitor;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
@@ -16,13 +16,13 @@ import java.util.stream.Collectors;
 import java.util.zip.GZIPInputStream;
 
 /** Fetches pages one by one, as somebody signed in, and looks at what comes over the wire. */
-final class Browser {
+public final class Browser {
 
     private final String address;
     private final HttpClient client;
 
     /** @param token of a login session; null for nobody */
-    Browser(String address, String token) {
+    public Browser(String address, String token) {
         this.address = address;
         CookieManager cookies = new CookieManager();
         if (token != null) {
@@ -34,7 +34,8 @@ final class Browser {
     }
 
     /** @return the token of a new login session */
-    static String signIn(String address, String email, String password) throws IOException, InterruptedException {
+    public static String signIn(String address, String email, String password)
+            throws IOException, InterruptedException {
         HttpResponse<byte[]> answer =
                 new Browser(address, null).post("/login", Map.of("email", email, "password", password, "to", "/"));
         return answer.headers().allValues("Set-Cookie").stream()
@@ -45,7 +46,7 @@ final class Browser {
     }
 
     /** As it comes over the wire. */
-    HttpResponse<byte[]> get(String path, boolean gzip) throws IOException, InterruptedException {
+    public HttpResponse<byte[]> get(String path, boolean gzip) throws IOException, InterruptedException {
         HttpRequest.Builder request = HttpRequest.newBuilder(URI.create(address + path));
         if (gzip) {
             request.header("Accept-Encoding", "gzip");
@@ -57,7 +58,7 @@ final class Browser {
         return answer;
     }
 
-    HttpResponse<byte[]> post(String path, Map<String, String> form) throws IOException, InterruptedException {
+    public HttpResponse<byte[]> post(String path, Map<String, String> form) throws IOException, InterruptedException {
         String body = form.entrySet().stream()
                 .map(field -> field.getKey() + "=" + URLEncoder.encode(field.getValue(), StandardCharsets.UTF_8))
                 .collect(Collectors.joining("&"));
@@ -66,14 +67,13 @@ final class Browser {
                 .POST(HttpRequest.BodyPublishers.ofString(body)));
     }
 
-    static String text(HttpResponse<byte[]> answer) throws IOException {
+    public static String text(HttpResponse<byte[]> answer) throws IOException {
         boolean packed = answer.headers()
                 .firstValue("Content-Encoding")
                 .filter("gzip"::equals)
                 .isPresent();
-        byte[] body = packed
-                ? new GZIPInputStream(new ByteArrayInputStream(answer.body())).readAllBytes()
-                : answer.body();
+        byte[] body =
+                packed ? new GZIPInputStream(new ByteArrayInputStream(answer.body())).readAllBytes() : answer.body();
         return new String(body, StandardCharsets.UTF_8);
     }
 
