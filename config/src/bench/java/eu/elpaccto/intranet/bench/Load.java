@@ -96,7 +96,7 @@ public class Load extends Simulation {
                 .exec(http(name)
                         .post(QuickLog.PATH)
                         .formParamMap(session -> Map.copyOf(QuickLog.filledIn(session.getString("page"), TITLE + counter.get())))
-                        .check(status().is(302), responseTimeInMillis().saveAs(TOOK)))
+                        .check(status().is(303), responseTimeInMillis().saveAs(TOOK)))
                 .exec(session -> note(name, session));
     }
 

@@ -7,6 +7,7 @@ import java.net.HttpCookie;
 import java.net.URI;
 import java.net.URLEncoder;
 import java.net.http.HttpClient;
+import java.net.http.HttpClient.Version;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
@@ -30,7 +31,10 @@ public final class Browser {
             session.setPath("/");
             cookies.getCookieStore().add(URI.create(address), session);
         }
-        this.client = HttpClient.newBuilder().cookieHandler(cookies).build();
+        this.client = HttpClient.newBuilder()
+                .cookieHandler(cookies)
+                .version(Version.HTTP_1_1)
+                .build();
     }
 
     /** @return the token of a new login session */

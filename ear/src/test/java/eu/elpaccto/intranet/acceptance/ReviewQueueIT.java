@@ -66,7 +66,7 @@ class ReviewQueueIT {
                 .with("countries_hinput", "HN")
                 .press("save"));
         assertThat(FacesForm.open(staff, address + "/edit").press("submit").statusCode())
-                .isEqualTo(302);
+                .isEqualTo(303);
     }
 
     private String item(String title) {

@@ -60,7 +60,7 @@ public class Activities {
         return Page.of(
                 number,
                 Page.SIZE,
-                count(where),
+                () -> count(where),
                 skip -> sql.rows(
                         ListedActivity.class,
                         "SELECT " + COLUMNS + " FROM activity_row r JOIN (SELECT r.code FROM activity_row r"
@@ -77,12 +77,7 @@ public class Activities {
     }
 
     private long count(Where where) {
-        return sql.value(
-                        Long.class,
-                        "SELECT count(*) FROM (SELECT 1 FROM activity_row r" + where.sql() + " LIMIT "
-                                + (Page.COUNTED + 1) + ") counted",
-                        where.parameters())
-                .orElseThrow();
+        return sql.count("activity_row r", where, Page.COUNTED + 1);
     }
 
     /** The line of one activity, approved or not. */

@@ -5,6 +5,7 @@ import eu.elpaccto.intranet.shared.DomainException;
 import eu.elpaccto.intranet.shared.boundary.Page;
 import eu.elpaccto.intranet.shared.control.InitialData;
 import eu.elpaccto.intranet.shared.control.Sql;
+import eu.elpaccto.intranet.shared.control.Where;
 import jakarta.annotation.security.PermitAll;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
@@ -55,15 +56,10 @@ public class MailOutbox {
     /** A page of the outbox, the newest first. Texts, with the secret links in them, are shown where all is invented. */
     @RolesAllowed("ADMIN")
     public Page<MailRow> list(int number) {
-        long total = sql.value(
-                        Long.class,
-                        "SELECT count(*) FROM (SELECT 1 FROM outgoing_mail LIMIT " + (Page.COUNTED + 1) + ") counted",
-                        Map.of())
-                .orElseThrow();
         return Page.of(
                 number,
                 ROWS,
-                total,
+                () -> sql.count("outgoing_mail", new Where(), Page.COUNTED + 1),
                 skip -> sql.rows(MailRow.class, """
                 SELECT id, recipient, language, subject, CASE WHEN :readable THEN body END AS body,
                        created_at, next_try, tries, sent_at, failure

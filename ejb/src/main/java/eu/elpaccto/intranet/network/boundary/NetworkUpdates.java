@@ -53,13 +53,10 @@ public class NetworkUpdates {
      */
     public Page<ListedUpdate> of(NetworkSlug network, int number) {
         Where where = visible().and("r.network = :network", "network", network.value());
-        long total = sql.value(
-                        Long.class, "SELECT count(*) FROM network_update_row r" + where.sql(), where.parameters())
-                .orElseThrow();
         return Page.of(
                 number,
                 Page.SIZE,
-                total,
+                () -> sql.count("network_update_row r", where, Page.COUNTED + 1),
                 skip -> sql.rows(
                         ListedUpdate.class,
                         "SELECT " + COLUMNS + " FROM network_update_row r" + where.sql()

@@ -54,13 +54,11 @@ public class News {
     public Page<ListedNews> list(NewsFilter filter, int number) {
         Where where = visible();
         filter.narrow(where, current.actor().zone());
-        long total = sql.value(
-                        Long.class,
-                        "SELECT count(*) FROM (SELECT 1 FROM news_row r" + where.sql() + " LIMIT " + (Page.COUNTED + 1)
-                                + ") counted",
-                        where.parameters())
-                .orElseThrow();
-        return Page.of(number, Page.SIZE, total, skip -> rows(where, Page.SIZE, skip));
+        return Page.of(
+                number,
+                Page.SIZE,
+                () -> sql.count("news_row r", where, Page.COUNTED + 1),
+                skip -> rows(where, Page.SIZE, skip));
     }
 
     /** The newest published ones; at most 100. */

@@ -93,12 +93,10 @@ public class ReferenceLists {
         Where where = new Where();
         filter.narrow(where);
         String name = "e.name_" + language.code();
-        long total = sql.value(Long.class, "SELECT count(*) FROM reference_entry e" + where.sql(), where.parameters())
-                .orElseThrow();
         return Page.of(
                 number,
                 Page.SIZE,
-                total,
+                () -> sql.count("reference_entry e", where, Page.COUNTED + 1),
                 skip -> sql.rows(
                         ListedEntry.class,
                         "SELECT e.code, e.category, " + name + " AS name, e.country, e.retired,"

@@ -2,6 +2,7 @@ package eu.elpaccto.intranet.shared.boundary;
 
 import java.util.List;
 import java.util.function.IntFunction;
+import java.util.function.LongSupplier;
 
 /**
  * One page of a list.
@@ -48,15 +49,25 @@ public record Page<T>(List<T> rows, int number, int size, long total) {
     }
 
     /**
-     * The page with this number, brought into the range of what was counted.
+     * The page with this number, brought into the range of what is counted. A page that is neither full nor empty ends the
+     * list and says how long it is; only otherwise is it counted.
      *
      * @param number from 1
-     * @param total how many rows match
+     * @param total tells how many rows match, up to one more than {@link #COUNTED}
      * @param rowsFrom reads as many rows as make a page, after skipping the given number of them
      */
-    public static <T> Page<T> of(int number, int size, long total, IntFunction<List<T>> rowsFrom) {
-        int last = Math.max(1, (int) ((Math.min(total, COUNTED) + size - 1) / size));
-        int page = Math.max(1, Math.min(number, last));
-        return new Page<>(rowsFrom.apply((page - 1) * size), page, size, total);
+    public static <T> Page<T> of(int number, int size, LongSupplier total, IntFunction<List<T>> rowsFrom) {
+        int wanted = Math.max(1, Math.min(number, last(size, COUNTED)));
+        List<T> rows = rowsFrom.apply((wanted - 1) * size);
+        if (!rows.isEmpty() && rows.size() < size) {
+            return new Page<>(rows, wanted, size, (wanted - 1L) * size + rows.size());
+        }
+        long counted = total.getAsLong();
+        int page = Math.min(wanted, last(size, counted));
+        return new Page<>(page == wanted ? rows : rowsFrom.apply((page - 1) * size), page, size, counted);
+    }
+
+    private static int last(int size, long total) {
+        return Math.max(1, (int) ((Math.min(total, COUNTED) + size - 1) / size));
     }
 }

@@ -61,6 +61,20 @@ public class Sql {
                 handle.createQuery(sql).bindMap(parameters).mapTo(type).findFirst());
     }
 
+    /**
+     * How many rows match.
+     *
+     * @param from what stands behind FROM, without conditions
+     * @param most counting stops here
+     */
+    public long count(String from, Where where, int most) {
+        return value(
+                        Long.class,
+                        "SELECT count(*) FROM (SELECT 1 FROM " + from + where.sql() + " LIMIT " + most + ") counted",
+                        where.parameters())
+                .orElseThrow();
+    }
+
     /** @return how many rows were touched */
     public int update(String sql, Map<String, ?> parameters) {
         return jdbi.withHandle(

@@ -86,12 +86,10 @@ public class UserAdministration {
     public Page<ListedUser> list(UserFilter filter, UserSort sort, boolean descending, Language language, int number) {
         Where where = new Where();
         filter.narrow(where, today());
-        long total = sql.value(Long.class, "SELECT count(*) FROM user_account u" + where.sql(), where.parameters())
-                .orElseThrow();
         return Page.of(
                 number,
                 Page.SIZE,
-                total,
+                () -> sql.count("user_account u", where, Page.COUNTED + 1),
                 skip -> sql.rows(
                         ListedUser.class,
                         "SELECT u.handle, u.name, u.email, u.active, u.password_hash IS NOT NULL AS in_use, u.invited_at,"
