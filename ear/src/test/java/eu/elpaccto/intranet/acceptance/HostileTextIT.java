@@ -41,7 +41,7 @@ class HostileTextIT {
             "=cmd|' /C calc'!A0 +1 -1 @SUM(1)",
             "% _ [a-z] * ? (a+)+$ ^$ \\d",
             "%s %n %x %1$s {} null undefined NaN __proto__",
-            "\u202Eotxet\u202C \u200B\u200D\uFEFF \u2028\u2029",
+            "\u202Eotxet\u202C \u200B\u200D\uFEFF \u2028\u2029.",
             "Ñandú Åland ǅ ß ı İ ﬁ e\u0301 \uD83D\uDC69\u200D\uD83D\uDC69\u200D\uD83D\uDC67 \uD83C\uDDEA\uD83C\uDDE8",
             "العربية עברית 中文 हिन्दी",
             "../../../etc/passwd ..\\..\\windows C:\\nul",
