@@ -371,6 +371,27 @@
       field => field.value,
     );
 
+  /** Lists, before the buttons, what is still needed; each line leads to its field. */
+  function showMissing(open) {
+    const box = document.querySelector('[data-missing]');
+    if (!box || open === null) return;
+    const lines = open.split(' ').filter(Boolean).map(fieldOf).filter(Boolean).map(field => {
+      const link = document.createElement('a');
+      link.href = '#' + field.id;
+      link.textContent = nameOf(field);
+      const line = document.createElement('li');
+      line.append(link);
+      return line;
+    });
+    box.querySelector('[data-missing-list]').replaceChildren(...lines);
+    box.hidden = lines.length === 0;
+  }
+
+  const nameOf = field => {
+    const label = field.closest('.field')?.querySelector('label, legend');
+    return label?.firstChild ? label.firstChild.textContent.trim() : field.id;
+  };
+
   /* ---------- start ---------- */
 
   function forgetOldCopies() {
@@ -386,6 +407,7 @@
     else if (answer?.disputed) editors.forEach(editor => editor.failed('disputed', answer.disputed));
     else intranet.notSaved();
     showParts(answer?.open ?? null);
+    showMissing(answer?.open ?? null);
   };
 
   intranet.notSaved = status => {
@@ -397,6 +419,7 @@
     forgetOldCopies();
     editors = [...document.querySelectorAll('form[data-editor]')].map(form => new Editor(form));
     showParts(document.querySelector('[data-parts]')?.dataset.parts ?? null);
+    showMissing(document.querySelector('[data-missing]')?.dataset.missing ?? null);
   }
 
   // widgets draw themselves when the document is ready; the editor looks at the fields after that

@@ -190,7 +190,7 @@
     const dismiss = at('[data-dismiss]');
     if (dismiss) dismiss.closest('.toast').remove();
 
-    const error = at('.error-summary a[href^="#"]');
+    const error = at(':is(.error-summary, .missing) a[href^="#"]');
     if (error && focusField(error.hash.slice(1))) event.preventDefault();
   });
 

@@ -117,6 +117,15 @@ class ProposalRacesIT {
     }
 
     @Test
+    void a_hundred_readers_need_no_more_connections_than_there_are() throws Exception {
+        String code = desk.approved(ACTIVITY, anActivity(component, "Read by everybody"), author, lead);
+        List<Outcome<Integer>> read = many(() -> () ->
+                proposals.history(ACTIVITY, code).get(0).proposal().steps().size());
+
+        assertThat(read).extracting(Outcome::result).containsOnly(3);
+    }
+
+    @Test
     void of_two_approvals_one_counts() throws Exception {
         Person otherLead = office.leadOf(component);
         Editor editor = desk.begin(ACTIVITY);

@@ -54,6 +54,9 @@ class TransactionIT {
     }
 
     private Object ofEntities() {
-        return entities.createNativeQuery("SELECT pg_backend_pid()").getSingleResult();
+        // A query for entities, because those in SQL are sent over the transaction's connection in any case.
+        return entities.createQuery("select function('pg_backend_pid') from ReferenceEntry e")
+                .setMaxResults(1)
+                .getSingleResult();
     }
 }

@@ -114,6 +114,15 @@ public abstract class RecordView<D extends Draft> {
                 && open.proposal().state() == ReviewState.WAITING;
     }
 
+    /** What was typed into the shown draft and is not understood, each in quotation marks; empty for nothing. */
+    public List<String> getNotUnderstood() {
+        return open == null || approved
+                ? List.of()
+                : json.texts(open.proposal().raw()).values().stream()
+                        .map(text -> "“" + text + "”")
+                        .toList();
+    }
+
     public String getReviewHref() {
         return links.review(open.proposal().uuid());
     }
