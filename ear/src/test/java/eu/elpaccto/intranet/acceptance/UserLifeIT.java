@@ -111,6 +111,9 @@ class UserLifeIT {
                         "user.deactivated",
                         "user.reactivated")
                 .contains("Ingrid Lindqvist Prado");
+        assertThat(administrator.get("/admin/audit?deed=changes&subject=" + key).body())
+                .contains("user.invitationAccepted")
+                .doesNotContain("user.signedIn");
         assertThat(administrator.post("/admin/audit", "").body()).contains("id=\"audit-intact\"");
     }
 

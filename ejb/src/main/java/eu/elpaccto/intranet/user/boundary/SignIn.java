@@ -66,11 +66,13 @@ public class SignIn {
     }
 
     /**
-     * Completes a session with the code of the second factor or a recovery code.
+     * Completes a session with the code of the second factor or a recovery code. Takes no transaction before the code was
+     * verified.
      *
      * @return empty if the session is over or owes no code
      * @throws DomainException if the code is wrong, was used before, or it was tried too often
      */
+    @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
     public Optional<Opened> confirm(String token, String code) {
         Optional<Long> owner = sessions.find(token, false)
                 .filter(SignedIn::codePending)
@@ -89,14 +91,8 @@ public class SignIn {
             throw new DomainException("user.code.wrong");
         }
         attempts.succeeded(door);
-        if (verdict == Verdict.RECOVERY_CODE) {
-            current.runAs(accounts.actor(account.id()), () -> {
-                recorded.fire(new Recorded("user.recoveryCodeUsed", "USER/" + account.handle(), null, null));
-                return null;
-            });
-        }
         return Token.of(token)
-                .map(shown -> login.complete(shown, account.id()))
+                .map(shown -> login.complete(shown, account.id(), verdict == Verdict.RECOVERY_CODE))
                 .map(next -> new Opened(next.text(), false));
     }
 

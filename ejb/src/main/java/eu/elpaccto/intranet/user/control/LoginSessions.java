@@ -75,9 +75,10 @@ public class LoginSessions {
     /**
      * Turns a session that owed a code into a full one, under a new token.
      *
+     * @param byRecoveryCode whether the code was a recovery code, which is told apart in the audit log
      * @return null if the session was over or another request was faster
      */
-    public Token complete(Token token, long user) {
+    public Token complete(Token token, long user, boolean byRecoveryCode) {
         Token next = Token.random();
         Instant now = clock.instant();
         int changed =
@@ -89,15 +90,21 @@ public class LoginSessions {
         if (changed == 0) {
             return null;
         }
+        if (byRecoveryCode) {
+            record(user, "user.recoveryCodeUsed");
+        }
         opened(user, now);
         return next;
     }
 
     private void opened(long user, Instant now) {
         sql.update("UPDATE user_account SET last_login_at = :now WHERE id = :user", Map.of("user", user, "now", now));
+        record(user, "user.signedIn");
+    }
+
+    private void record(long user, String deed) {
         current.runAs(accounts.actor(user), () -> {
-            recorded.fire(
-                    new Recorded("user.signedIn", "USER/" + current.actor().handle(), null, null));
+            recorded.fire(new Recorded(deed, "USER/" + current.actor().handle(), null, null));
             return null;
         });
     }

@@ -126,6 +126,9 @@ public class AuditListView {
 
     /** A deed in words; as it is recorded, where there are none. */
     public String words(String deed) {
+        if (AuditFilter.CHANGES.equals(deed)) {
+            return messages.get("audit.filter.changes");
+        }
         String key = "audit.deed." + deed;
         return messages.containsKey(key) ? messages.get(key) : deed;
     }
@@ -151,9 +154,10 @@ public class AuditListView {
     }
 
     private String label(String kind, String field) {
-        return Stream.of(ProposalKind.values())
-                .filter(reviewed -> reviewed.name().equals(kind))
-                .map(reviewed -> FactSheet.feature(reviewed) + ".field." + field)
+        Stream<String> reviewed = Stream.of(ProposalKind.values())
+                .filter(each -> each.name().equals(kind))
+                .map(each -> FactSheet.feature(each) + ".field." + field);
+        return Stream.concat(reviewed, Stream.of("audit.field." + field))
                 .filter(messages::containsKey)
                 .map(messages::get)
                 .findFirst()

@@ -5,6 +5,7 @@ import eu.elpaccto.intranet.programme.boundary.Lexicon;
 import eu.elpaccto.intranet.shared.Language;
 import eu.elpaccto.intranet.shared.PartialPeriod;
 import eu.elpaccto.intranet.shared.Precision;
+import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.enterprise.inject.Any;
 import jakarta.enterprise.inject.Instance;
@@ -18,6 +19,7 @@ import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
 import java.util.Collection;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
@@ -41,7 +43,14 @@ public class Wording {
 
     @Inject
     @Any
-    private Instance<Phrasing> phrasings;
+    private Instance<Phrasing> everyPhrasing;
+
+    private List<Phrasing> phrasings;
+
+    @PostConstruct
+    void find() {
+        phrasings = everyPhrasing.stream().toList();
+    }
 
     /** The value in words; empty for nothing. */
     public String text(Object value) {
