@@ -136,9 +136,6 @@ public class ActivityDetails implements Draft {
         if (getHeld().isStated() && getHeld().from().isAfter(today)) {
             problems.add(Problem.at("held", "activity.held.future"));
         }
-        if (status.isDone() && !getHeld().isStated() && !getPlanned().isStated() && dateBasis != DateBasis.NOT_STATED) {
-            problems.add(Problem.at("status", "activity.status.undated"));
-        }
         if (countries.isEmpty() && !getStatedCountries().isStated() && (remark == null || remark.isBlank())) {
             problems.add(Problem.at("countries", "activity.countries.missing"));
         }

@@ -8,9 +8,4 @@ public enum ActivityStatus {
     REPORTED,
     POSTPONED,
     CANCELLED;
-
-    /** Whether it has taken place. */
-    public boolean isDone() {
-        return this == HELD || this == REPORTED;
-    }
 }

@@ -52,7 +52,7 @@ class ActivityDetailsTest {
     void an_activity_needs_a_date_unless_it_says_that_none_is_stated() {
         ActivityDetails details = aCompleteActivity();
         details.setHeld(PartialPeriod.notStated());
-        assertThat(problemsOf(details)).containsExactly("activity.held.missing", "activity.status.undated");
+        assertThat(problemsOf(details)).containsExactly("activity.held.missing");
         details.setDateBasis(DateBasis.NOT_STATED);
         assertThat(problemsOf(details)).isEmpty();
     }

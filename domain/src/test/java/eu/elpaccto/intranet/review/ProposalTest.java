@@ -158,6 +158,8 @@ class ProposalTest {
     }
 
     private static String key(ThrowingCallable deed) {
-        return catchThrowableOfType(DomainException.class, deed).key();
+        DomainException refusal = catchThrowableOfType(DomainException.class, deed);
+        assertThat(refusal).as("a refusal").isNotNull();
+        return refusal.key();
     }
 }

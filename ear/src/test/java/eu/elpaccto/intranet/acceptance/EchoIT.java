@@ -55,6 +55,21 @@ class EchoIT {
     }
 
     @Test
+    void what_is_not_understood_is_told_where_it_is_read_and_what_is_missing_where_it_is_written(Running product) {
+        try (Person staff = product.person("es").signIn(People.STAFF)) {
+            DraftForm form = staff.write("/activities/new")
+                    .fill("title", "Apenas empezada " + UUID.randomUUID())
+                    .fill("held", "principios de marzo");
+            form.press("save");
+            staff.page().click(".note:has-text('“principios de marzo”') a");
+            staff.page().click("[data-missing] a[href='#held']");
+            new Keys(staff).awaitFocus("#held");
+            assertThat(staff.page().locator("[data-missing] a").allInnerTexts()).contains("Realizada", "Países");
+            assertThat(staff.accessibilityViolations()).isEmpty();
+        }
+    }
+
+    @Test
     void a_total_and_a_split_that_contradict_each_other_are_both_shown_wherever_they_are_read(Running product) {
         String title = "Curso con muchas personas " + UUID.randomUUID();
         String both = "al menos 100, pero el desglose suma 10: 3 mujeres, 7 hombres";

@@ -25,8 +25,8 @@ class KeyboardIT {
             hers.press("Enter").awaitFocus("#main");
             hers.tabTo("main a[href='/activities/new']").press("Enter").await("#title");
 
-            // Its fields come in the order in which they are read.
-            hers.tabTo("#title").type(title);
+            // She is in its first field at once; the others come in the order in which they are read.
+            hers.awaitFocus("#title").type(title);
             assertThat(hers.nextStops(6))
                     .containsExactly("countries_input", "responsible", "type", "held", "participants", "save");
             hers.tabBackTo("#countries_input");

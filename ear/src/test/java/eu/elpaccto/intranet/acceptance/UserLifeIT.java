@@ -112,8 +112,8 @@ class UserLifeIT {
                         "user.reactivated")
                 .contains("Ingrid Lindqvist Prado");
         assertThat(administrator.get("/admin/audit?deed=changes&subject=" + key).body())
-                .contains("user.invitationAccepted")
-                .doesNotContain("user.signedIn");
+                .contains("data-deed=\"user.invitationAccepted\"")
+                .doesNotContain("data-deed=\"user.signedIn\"");
         assertThat(administrator.post("/admin/audit", "").body()).contains("id=\"audit-intact\"");
     }
 

@@ -96,6 +96,21 @@ class ReviewInboxIT {
         assertThat(waitingFor(deputy)).containsExactly(inEcuador);
     }
 
+    @Test
+    void nobody_is_asked_to_judge_what_they_wrote() {
+        Person lead = office.leadOf(component);
+        Person otherLead = office.leadOf(component);
+        Editor editor = desk.begin(ACTIVITY);
+        lead.does(() -> editor.submit(anActivity(component, "Written by a lead")));
+
+        assertThat(waitingFor(lead)).isEmpty();
+        assertThat(waitingFor(otherLead)).hasSize(1);
+        assertThat(lead.does(() -> desk.dossier(ACTIVITY, editor.uuid())).mayReview())
+                .isFalse();
+        assertThat(otherLead.does(() -> desk.dossier(ACTIVITY, editor.uuid())).mayReview())
+                .isTrue();
+    }
+
     /** The codes of what waits for somebody; that their number is right is taken for granted nowhere else. */
     private List<String> waitingFor(Person person) {
         List<String> codes =

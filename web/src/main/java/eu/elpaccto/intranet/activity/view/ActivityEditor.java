@@ -256,7 +256,7 @@ public class ActivityEditor extends ProposalEditor<ActivityDetails> {
     public Echo echo(String path) {
         return switch (path) {
             case "notBefore" -> echo(path, notBefore());
-            case "statedCountries" -> echo(path, stated());
+            case "statedCountries" -> echoStated();
             case "participants" -> echoPeople();
             default -> echo(path, period(path));
         };
@@ -270,6 +270,15 @@ public class ActivityEditor extends ProposalEditor<ActivityDetails> {
         return reading.isUnderstood()
                 ? new Echo(wording.text(reading.value()), false, List.of())
                 : new Echo(null, false, untold(List.of(reading.problem().in(path))));
+    }
+
+    /** A number that contradicts the countries named beside it is doubtful. */
+    private Echo echoStated() {
+        Echo echo = echo("statedCountries", stated());
+        boolean contradicting = stated().found()
+                .filter(stated -> stated.contradicts(distinct(countries).size()))
+                .isPresent();
+        return new Echo(echo.understood(), contradicting, echo.problems());
     }
 
     private Echo echoPeople() {
