@@ -150,8 +150,6 @@ INSERT INTO activity_row (code, approved, state, title, language, type, modality
 SELECT code, state = 'APPROVED', state, title, language, type, modality, place, status, first_day, last_day, precision,
     pg_temp.sorted(countries), stated, stated_qualifier, stated_besides, stated_group, contradicting, responsible, components,
     topics, institutions, participants, participants_qualifier, reach, not_before, ARRAY[author],
-    f_unaccent(concat_ws(' ', code, title, place, description, remark, pg_temp.search_words('COUNTRY', countries),
-        pg_temp.search_words('INSTITUTION', institutions), pg_temp.search_words('TOPIC', topics),
-        pg_temp.search_words('ACTIVITY_TYPE', ARRAY[type]))),
+    f_unaccent(concat_ws(' ', code, title, place, description, remark)),
     CASE WHEN state = 'APPROVED' THEN decided ELSE written END
   FROM drawn WHERE has_code;

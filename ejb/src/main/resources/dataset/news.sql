@@ -51,7 +51,6 @@ INSERT INTO news_row (code, approved, state, headline, teaser, language, respons
 SELECT code, state = 'APPROVED', state, title, teaser, language, responsible, components, countries, ARRAY[activity], networks,
     source_name, ARRAY[author],
     f_unaccent(concat_ws(' ', code, title, teaser, body, source_name, array_to_string(networks, ' '), activity,
-        pg_temp.search_words('COUNTRY', countries), pg_temp.search_words('COMPONENT', components),
         (SELECT string_agg(concat_ws(' ', name_es, name_en, name_pt, name_fr), ' ') FROM network WHERE slug = ANY(networks)))),
     CASE WHEN state = 'APPROVED' THEN decided ELSE written END, CASE WHEN state = 'APPROVED' THEN decided ELSE written END
   FROM drawn;

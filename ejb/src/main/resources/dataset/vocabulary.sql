@@ -4,16 +4,6 @@ CREATE TEMP TABLE named ON COMMIT DROP AS
       FROM reference_entry e,
            LATERAL (VALUES ('ES', name_es), ('EN', name_en), ('PT', name_pt), ('FR', name_fr)) AS t(language, name);
 CREATE INDEX ON named (list, code, language);
--- The names by which a search finds a code, each once.
-CREATE TEMP TABLE searched ON COMMIT DROP AS
-    SELECT list, code, string_agg(name, ' ' ORDER BY first) AS words
-      FROM (SELECT list, code, name, min(array_position('{ES,EN,PT,FR}', language)) AS first
-              FROM named GROUP BY list, code, name) AS distinct_names
-     GROUP BY list, code;
-CREATE INDEX ON searched (list, code);
-CREATE FUNCTION pg_temp.search_words(wanted text, codes text[]) RETURNS text LANGUAGE sql STABLE
-    AS $$ SELECT string_agg(s.words, ' ' ORDER BY c.nth)
-            FROM unnest(codes) WITH ORDINALITY AS c(code, nth) JOIN searched s ON s.list = wanted AND s.code = c.code $$;
 
 -- Institutions by country; those of no country stand under ''.
 CREATE TEMP TABLE house ON COMMIT DROP AS

@@ -152,6 +152,11 @@ public final class Gazetteer {
     private final Map<ReferenceList, Ending[]> endings = new EnumMap<>(ReferenceList.class);
     private final Node root = new Node();
 
+    /** A text as names are compared: in lower case, without accents, ligatures resolved. */
+    public static String comparable(String text) {
+        return Words.fold(text);
+    }
+
     /** @throws IllegalArgumentException if two entries have the same code */
     public Gazetteer(Collection<Entry> entries) {
         Map<Code, Entry> codes = new LinkedHashMap<>();

@@ -3,6 +3,7 @@ package eu.elpaccto.intranet.activity.boundary;
 import eu.elpaccto.intranet.activity.Activity;
 import eu.elpaccto.intranet.activity.ActivityCode;
 import eu.elpaccto.intranet.activity.ActivityDetails;
+import eu.elpaccto.intranet.programme.boundary.Lexicon;
 import eu.elpaccto.intranet.shared.boundary.Page;
 import eu.elpaccto.intranet.shared.control.Now;
 import eu.elpaccto.intranet.shared.control.Sql;
@@ -39,6 +40,9 @@ public class Activities {
     private Sql sql;
 
     @Inject
+    private Lexicon lexicon;
+
+    @Inject
     private Access access;
 
     @Inject
@@ -54,7 +58,7 @@ public class Activities {
      */
     public Page<ListedActivity> list(ActivityFilter filter, ActivitySort sort, boolean descending, int number) {
         Where where = visible();
-        filter.narrow(where);
+        filter.narrow(where, lexicon);
         String order = " ORDER BY " + sort.order(descending);
         // First which rows, out of an index where there is one; then what they say.
         return Page.of(
@@ -72,7 +76,7 @@ public class Activities {
     /** How many activities match; counted up to {@link Page#COUNTED} and one more. */
     public long count(ActivityFilter filter) {
         Where where = visible();
-        filter.narrow(where);
+        filter.narrow(where, lexicon);
         return count(where);
     }
 

@@ -7,18 +7,22 @@ import eu.elpaccto.intranet.programme.ActivityTypeCode;
 import eu.elpaccto.intranet.programme.ComponentCode;
 import eu.elpaccto.intranet.programme.CountryCode;
 import eu.elpaccto.intranet.programme.InstitutionCode;
+import eu.elpaccto.intranet.programme.ReferenceList;
 import eu.elpaccto.intranet.programme.TopicCode;
+import eu.elpaccto.intranet.programme.boundary.Lexicon;
+import eu.elpaccto.intranet.programme.boundary.TextSearch;
 import eu.elpaccto.intranet.review.ReviewState;
 import eu.elpaccto.intranet.shared.control.Where;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 
 /**
  * Which activities are asked for. Within one criterion any of the values may match, all criteria must. Pages, feeds and
  * exports share it.
  *
- * @param text words that title, place, description, code or a name contains; null for any
+ * @param text words that title, place, description, remark, code or any name of what it refers to contains; null for any
  * @param from first day of the period; null for no beginning
  * @param to last day of the period; null for no end
  */
@@ -36,11 +40,18 @@ public record ActivityFilter(
         LocalDate from,
         LocalDate to) {
 
+    private static final Map<ReferenceList, String> ABOUT = Map.of(
+            ReferenceList.COUNTRY, "r.countries && %s",
+            ReferenceList.COMPONENT, "r.components && %s",
+            ReferenceList.TOPIC, "r.topics && %s",
+            ReferenceList.INSTITUTION, "r.institutions && %s",
+            ReferenceList.ACTIVITY_TYPE, "r.type = ANY(%s)");
+
     public static ActivityFilter all() {
         return matching(null);
     }
 
-    /** Those of which title, place, description, code or a name contains the text. */
+    /** Those that say the text, or are about something that is called so. */
     public static ActivityFilter matching(String text) {
         return new ActivityFilter(
                 text, List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of(),
@@ -51,10 +62,8 @@ public record ActivityFilter(
         return equals(all());
     }
 
-    void narrow(Where where) {
-        if (text != null && !text.isBlank()) {
-            where.and("r.words LIKE f_unaccent(:text)", "text", Where.containing(text.strip()));
-        }
+    void narrow(Where where, Lexicon lexicon) {
+        TextSearch.narrow(where, text, lexicon, ABOUT);
         overlap(where, "countries", countries);
         overlap(where, "components", components);
         overlap(where, "topics", topics);

@@ -1,12 +1,9 @@
 package eu.elpaccto.intranet.activity.control;
 
 import eu.elpaccto.intranet.activity.ActivityDetails;
-import eu.elpaccto.intranet.activity.CountryInvolvement;
 import eu.elpaccto.intranet.activity.InstitutionInvolvement;
-import eu.elpaccto.intranet.programme.Code;
 import eu.elpaccto.intranet.programme.boundary.Lexicon;
 import eu.elpaccto.intranet.review.ReviewState;
-import eu.elpaccto.intranet.shared.Language;
 import eu.elpaccto.intranet.shared.control.Sql;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -93,20 +90,9 @@ public class ActivityRows {
         sql.update(WRITE, row);
     }
 
-    /** What a search by words looks through: texts, and the names of what the activity refers to in every language. */
-    private String words(String code, ActivityDetails details) {
-        Stream<String> texts =
-                Stream.of(code, details.getTitle(), details.getPlace(), details.getDescription(), details.getRemark());
-        Stream<? extends Code> codes = Stream.of(
-                        details.getCountries().stream().map(CountryInvolvement::country),
-                        details.getInstitutions().stream().map(InstitutionInvolvement::institution),
-                        details.getTopics().stream(),
-                        Stream.ofNullable(details.getType()))
-                .flatMap(each -> each);
-        Stream<String> names = codes.flatMap(each -> Stream.of(Language.values())
-                .map(language -> lexicon.name(each, language))
-                .distinct());
-        return Stream.concat(texts, names)
+    /** What a search by words looks through, beside the names of what the activity refers to. */
+    private static String words(String code, ActivityDetails details) {
+        return Stream.of(code, details.getTitle(), details.getPlace(), details.getDescription(), details.getRemark())
                 .filter(text -> text != null && !text.isBlank())
                 .collect(Collectors.joining(" "));
     }

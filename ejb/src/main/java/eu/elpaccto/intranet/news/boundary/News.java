@@ -4,6 +4,7 @@ import eu.elpaccto.intranet.activity.ActivityCode;
 import eu.elpaccto.intranet.network.NetworkSlug;
 import eu.elpaccto.intranet.news.NewsCode;
 import eu.elpaccto.intranet.news.NewsItem;
+import eu.elpaccto.intranet.programme.boundary.Lexicon;
 import eu.elpaccto.intranet.shared.boundary.Page;
 import eu.elpaccto.intranet.shared.control.Now;
 import eu.elpaccto.intranet.shared.control.Sql;
@@ -35,6 +36,9 @@ public class News {
     private EntityManager entities;
 
     @Inject
+    private Lexicon lexicon;
+
+    @Inject
     private Sql sql;
 
     @Inject
@@ -53,7 +57,7 @@ public class News {
      */
     public Page<ListedNews> list(NewsFilter filter, int number) {
         Where where = visible();
-        filter.narrow(where, current.actor().zone());
+        filter.narrow(where, lexicon, current.actor().zone());
         return Page.of(
                 number,
                 Page.SIZE,

@@ -3,6 +3,9 @@ package eu.elpaccto.intranet.news.boundary;
 import eu.elpaccto.intranet.network.NetworkSlug;
 import eu.elpaccto.intranet.programme.ComponentCode;
 import eu.elpaccto.intranet.programme.CountryCode;
+import eu.elpaccto.intranet.programme.ReferenceList;
+import eu.elpaccto.intranet.programme.boundary.Lexicon;
+import eu.elpaccto.intranet.programme.boundary.TextSearch;
 import eu.elpaccto.intranet.review.ReviewState;
 import eu.elpaccto.intranet.shared.Language;
 import eu.elpaccto.intranet.shared.control.Where;
@@ -10,11 +13,12 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 
 /**
  * Which news are asked for. Within one criterion any of the values may match, all criteria must.
  *
- * @param text words that headline, teaser, body, source or the name of what it is about contains; null for any
+ * @param text words that headline, teaser, body, source or any name of what it is about contains; null for any
  * @param from first day of publication; null for no beginning
  * @param to last day of publication; null for no end
  */
@@ -37,10 +41,12 @@ public record NewsFilter(
     }
 
     /** @param zone whose days are meant */
-    void narrow(Where where, ZoneId zone) {
-        if (text != null && !text.isBlank()) {
-            where.and("r.words LIKE f_unaccent(:text)", "text", Where.containing(text.strip()));
-        }
+    void narrow(Where where, Lexicon lexicon, ZoneId zone) {
+        TextSearch.narrow(
+                where,
+                text,
+                lexicon,
+                Map.of(ReferenceList.COUNTRY, "r.countries && %s", ReferenceList.COMPONENT, "r.components && %s"));
         overlap(where, "countries", countries);
         overlap(where, "components", components);
         overlap(where, "networks", networks);

@@ -1,10 +1,7 @@
 package eu.elpaccto.intranet.news.control;
 
-import eu.elpaccto.intranet.network.Network;
 import eu.elpaccto.intranet.network.boundary.Networks;
 import eu.elpaccto.intranet.news.NewsDetails;
-import eu.elpaccto.intranet.programme.Code;
-import eu.elpaccto.intranet.programme.boundary.Lexicon;
 import eu.elpaccto.intranet.review.ReviewState;
 import eu.elpaccto.intranet.shared.Language;
 import eu.elpaccto.intranet.shared.control.Sql;
@@ -13,7 +10,6 @@ import jakarta.inject.Inject;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -39,9 +35,6 @@ public class NewsRows {
 
     @Inject
     private Sql sql;
-
-    @Inject
-    private Lexicon lexicon;
 
     @Inject
     private Networks networks;
@@ -78,28 +71,21 @@ public class NewsRows {
         sql.update(WRITE, row);
     }
 
-    /** What a search by words looks through: texts, and the names of what it is about in every language. */
+    /** What a search by words looks through, beside the names of the countries and components it is about. */
     private String words(String code, NewsDetails details) {
         Stream<String> texts = Stream.concat(
                 Stream.of(code, details.getHeadline(), details.getTeaser(), details.getBody(), details.getSourceName()),
                 Stream.concat(details.getNetworks().stream(), details.getActivities().stream())
                         .map(Object::toString));
-        List<Network> named = details.getNetworks().stream()
+        Stream<String> names = details.getNetworks().stream()
                 .map(networks::find)
                 .flatMap(Optional::stream)
-                .toList();
-        Stream<String> names = Stream.of(Language.values())
-                .flatMap(language -> Stream.concat(
-                        codes(details).map(each -> lexicon.name(each, language)),
-                        named.stream().map(network -> network.names().in(language))))
+                .flatMap(network -> Stream.of(Language.values())
+                        .map(language -> network.names().in(language)))
                 .distinct();
         return Stream.concat(texts, names)
                 .filter(text -> text != null && !text.isBlank())
                 .collect(Collectors.joining(" "));
-    }
-
-    private static Stream<Code> codes(NewsDetails details) {
-        return Stream.concat(details.getCountries().stream(), details.getComponents().stream());
     }
 
     private static String[] texts(Collection<?> values) {

@@ -20,6 +20,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * The reference lists as every page needs them: the name of a code in the reader's language, the entries to choose from,
@@ -61,17 +62,25 @@ public class Lexicon {
         public String name(Language language) {
             return names.get(language);
         }
+
+        /** All it is called, in the form in which names are compared, one in a line. */
+        private String searched() {
+            return Stream.concat(names.values().stream(), aliases.stream())
+                    .map(Gazetteer::comparable)
+                    .collect(Collectors.joining("\n"));
+        }
     }
 
     private record Snapshot(
             long revision,
             long checkedAt,
             Map<Code, Entry> entries,
+            Map<Code, String> searched,
             Map<Language, Map<ReferenceList, List<Entry>>> sorted,
             Gazetteer gazetteer) {
 
         Snapshot checked(long at) {
-            return new Snapshot(revision, at, entries, sorted, gazetteer);
+            return new Snapshot(revision, at, entries, searched, sorted, gazetteer);
         }
     }
 
@@ -92,6 +101,18 @@ public class Lexicon {
     /** The entries on offer, in the order of the reader's language. */
     public List<Entry> offered(ReferenceList list, Language language) {
         return current().sorted().get(language).getOrDefault(list, List.of());
+    }
+
+    /**
+     * The codes, by list, of whatever has this text in a name in any language or in an alias, whatever its case and
+     * accents. Retired entries are among them, because records refer to them.
+     */
+    public Map<ReferenceList, List<String>> named(String text) {
+        String wanted = Gazetteer.comparable(text);
+        return current().searched().entrySet().stream()
+                .filter(entry -> entry.getValue().contains(wanted))
+                .map(Map.Entry::getKey)
+                .collect(Collectors.groupingBy(Code::list, Collectors.mapping(Code::value, Collectors.toList())));
     }
 
     /** Finds entries by any of their names. */
@@ -123,6 +144,7 @@ public class Lexicon {
                 revision,
                 now,
                 all.stream().collect(Collectors.toMap(Entry::code, Function.identity())),
+                all.stream().collect(Collectors.toMap(Entry::code, Entry::searched)),
                 List.of(Language.values()).stream()
                         .collect(Collectors.toMap(
                                 Function.identity(), language -> List.of(ReferenceList.values()).stream()
