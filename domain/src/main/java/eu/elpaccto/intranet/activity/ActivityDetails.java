@@ -153,6 +153,22 @@ public class ActivityDetails implements Draft {
         return problems;
     }
 
+    @Override
+    public List<Problem> doubts() {
+        List<Problem> doubts = new ArrayList<>();
+        if (hasContradictingCount()) {
+            doubts.add(Problem.at(
+                    "countries",
+                    "activity.contradicting.text",
+                    countries.size(),
+                    getStatedCountries().number()));
+        }
+        if (getParticipants().isContradicting()) {
+            doubts.add(Problem.at("participants", "activity.contradicting.people"));
+        }
+        return doubts;
+    }
+
     /** When it took place, else when it is planned; not stated when neither is known. */
     public PartialPeriod when() {
         return getHeld().isStated() ? getHeld() : getPlanned();

@@ -35,4 +35,9 @@ public interface Draft {
      * @param today the day on which it is submitted
      */
     List<Problem> problems(LocalDate today);
+
+    /** What contradicts itself in it. That keeps nothing from being reviewed, because sources do; whoever reviews is told. */
+    default List<Problem> doubts() {
+        return List.of();
+    }
 }

@@ -2,6 +2,7 @@ package eu.elpaccto.intranet.acceptance;
 
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserType;
+import com.microsoft.playwright.CLI;
 import com.microsoft.playwright.Playwright;
 import java.io.File;
 import java.io.IOException;
@@ -12,7 +13,10 @@ import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 
-/** A headless Chromium: the one on the path, else one that the system's package manager installs now. */
+/**
+ * A headless Chromium: the one on the path, else one that the system's package manager installs now, where it may, else the
+ * one that Playwright downloads.
+ */
 final class Chromium implements AutoCloseable {
 
     private static final List<String> NAMES = List.of("chromium", "chromium-browser", "google-chrome");
@@ -34,17 +38,16 @@ final class Chromium implements AutoCloseable {
     }
 
     static Chromium launch() {
-        Path program = onPath().or(Chromium::installed)
-                .orElseThrow(() -> new IllegalStateException(
-                        "The browser journeys need Chromium: install it, for example with apt-get install chromium."));
+        BrowserType.LaunchOptions options = new BrowserType.LaunchOptions().setArgs(FLAGS);
+        Optional<Path> program = onPath().or(Chromium::installed);
+        if (program.isPresent()) {
+            options.setExecutablePath(program.get());
+        } else if (!isDownloaded()) {
+            throw new IllegalStateException(
+                    "The browser journeys need Chromium: install it, for example with apt-get install chromium.");
+        }
         Playwright playwright = Playwright.create();
-        return new Chromium(
-                playwright,
-                playwright
-                        .chromium()
-                        .launch(new BrowserType.LaunchOptions()
-                                .setExecutablePath(program)
-                                .setArgs(FLAGS)));
+        return new Chromium(playwright, playwright.chromium().launch(options));
     }
 
     Browser browser() {
@@ -71,12 +74,23 @@ final class Chromium implements AutoCloseable {
         return Optional.empty();
     }
 
+    private static boolean isDownloaded() {
+        return run(
+                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                "-cp",
+                System.getProperty("java.class.path"),
+                CLI.class.getName(),
+                "install",
+                "chromium");
+    }
+
     private static boolean run(String... command) {
         try {
-            Process process = new ProcessBuilder(command)
+            ProcessBuilder builder = new ProcessBuilder(command)
                     .redirectErrorStream(true)
-                    .redirectOutput(ProcessBuilder.Redirect.DISCARD)
-                    .start();
+                    .redirectOutput(ProcessBuilder.Redirect.DISCARD);
+            builder.environment().put("DEBIAN_FRONTEND", "noninteractive");
+            Process process = builder.start();
             return process.waitFor(INSTALL_MINUTES, TimeUnit.MINUTES) && process.exitValue() == 0;
         } catch (IOException e) {
             return false;

@@ -64,8 +64,11 @@ class EchoIT {
             staff.page().click(".note:has-text('“principios de marzo”') a");
             staff.page().click("[data-missing] a[href='#held']");
             new Keys(staff).awaitFocus("#held");
-            assertThat(staff.page().locator("[data-missing] a").allInnerTexts()).contains("Realizada", "Países");
+            assertThat(staff.page().locator("[data-missing] a").allInnerTexts())
+                    .contains("Fecha de realización", "Países");
             assertThat(staff.accessibilityViolations()).isEmpty();
+            form.fill("held", "marzo de 2021").leave();
+            staff.page().waitForSelector("[data-missing]:not(:has(a[href='#held'])) a");
         }
     }
 
@@ -82,6 +85,9 @@ class EchoIT {
             assertThat(staff.text()).contains(both);
             lead.review().read(title);
             assertThat(lead.text()).contains(both);
+            assertThat(lead.page().locator("[data-doubt]").allInnerTexts())
+                    .containsExactly(
+                            "El número de participantes y su desglose se contradicen. Compruebe cuál es correcto.");
             lead.review().read(title).giveBack("¿Cuál es el dato correcto?");
             assertThat(life.edit().value("participants")).isEqualTo("al menos 100");
         }

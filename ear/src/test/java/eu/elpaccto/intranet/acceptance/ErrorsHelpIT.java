@@ -14,8 +14,8 @@ class ErrorsHelpIT {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
-            es | pronto | Tipo: elija | Países: nombre | Realizada: «pronto» no se entiende como fecha. Escriba, por ejemplo, | Título: póngale
-            en | soon | Type: choose | Countries: name | Held: “soon” is not understood as a date. Write for example | Title: give it
+            es | pronto | Tipo: elija | Países: nombre | Fecha de realización: «pronto» no se entiende como fecha. Escriba, por ejemplo, | Título: póngale
+            en | soon | Type: choose | Countries: name | Date held: “soon” is not understood as a date. Write for example | Title: give it
             """)
     void an_incomplete_activity_says_at_its_fields_what_it_lacks(
             String language,

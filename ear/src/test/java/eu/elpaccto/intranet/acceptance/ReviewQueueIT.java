@@ -41,7 +41,14 @@ class ReviewQueueIT {
         assertThat(third.select("#r-title").text()).isEqualTo(titles.get(2));
         assertThat(third.select(".queue [aria-current] .title").text()).isEqualTo(titles.get(2));
 
-        assertThat(decide(third, "return")).as("at the end").isEqualTo("/reviews?kind=activity");
+        // After the last one comes the first that still waits; and at the very end, the empty inbox.
+        Document first = read(lead, decide(third, "return"));
+        while (!first.select("#r-title").isEmpty()) {
+            assertThat(first.select(".queue .title").first().text())
+                    .isEqualTo(first.select("#r-title").text());
+            first = read(lead, decide(first, "return"));
+        }
+        assertThat(first.select(".queue")).isEmpty();
     }
 
     @Test

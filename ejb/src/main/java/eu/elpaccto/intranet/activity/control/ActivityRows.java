@@ -37,7 +37,9 @@ public class ActivityRows {
                 excluded.precision, excluded.countries, excluded.stated_countries, excluded.stated_qualifier,
                 excluded.stated_besides_named, excluded.stated_group, excluded.contradicting, excluded.responsible,
                 excluded.components, excluded.topics, excluded.institutions, excluded.participants,
-                excluded.participants_qualifier, excluded.reach, excluded.not_before, excluded.authors,
+                excluded.participants_qualifier, excluded.reach, excluded.not_before,
+                -- Whoever wrote in it once goes on seeing it.
+                ARRAY(SELECT DISTINCT unnest(activity_row.authors || excluded.authors) ORDER BY 1),
                 excluded.words, excluded.changed_at)
             """;
 

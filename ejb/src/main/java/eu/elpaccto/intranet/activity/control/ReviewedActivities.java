@@ -20,7 +20,7 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.Instant;
-import java.time.ZoneOffset;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -62,11 +62,9 @@ public class ReviewedActivities implements Reviewed<ActivityDetails> {
     }
 
     @Override
-    public String newCode(ActivityDetails draft, Instant at) {
+    public String newCode(ActivityDetails draft, LocalDate today) {
         PartialPeriod when = draft.when();
-        int year = when.isStated()
-                ? when.from().getYear()
-                : at.atZone(ZoneOffset.UTC).getYear();
+        int year = (when.isStated() ? when.from() : today).getYear();
         String prefix = ActivityCode.prefix(
                 draft.getResponsible(),
                 year,

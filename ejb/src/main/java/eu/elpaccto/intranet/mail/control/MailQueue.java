@@ -58,7 +58,8 @@ public class MailQueue {
             sql.update(
                     "UPDATE outgoing_mail SET sent_at = :now, tries = tries + 1, failure = NULL, body = NULL WHERE id = :id",
                     parameters);
-        } catch (MessagingException e) {
+        } catch (MessagingException | RuntimeException e) {
+            // Whatever is wrong with one mail, the others behind it are sent.
             LOG.log(Level.WARNING, "mail {0} was not taken: {1}", new Object[] {mail.id(), e.getClass()});
             String failure = String.valueOf(e.getMessage()).strip();
             parameters.put("failure", failure.substring(0, Math.min(failure.length(), LONGEST_FAILURE)));

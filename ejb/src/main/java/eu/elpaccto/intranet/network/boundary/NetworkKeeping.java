@@ -6,12 +6,13 @@ import eu.elpaccto.intranet.network.NetworkSlug;
 import eu.elpaccto.intranet.network.NetworkStatus;
 import eu.elpaccto.intranet.network.control.NetworkJson;
 import eu.elpaccto.intranet.programme.Code;
-import eu.elpaccto.intranet.programme.boundary.Lexicon;
+import eu.elpaccto.intranet.review.control.KnownCodes;
 import eu.elpaccto.intranet.shared.DomainException;
 import eu.elpaccto.intranet.shared.PartialPeriod;
 import eu.elpaccto.intranet.shared.Problem;
 import eu.elpaccto.intranet.shared.Recorded;
 import eu.elpaccto.intranet.shared.control.Now;
+import eu.elpaccto.intranet.shared.control.Sql;
 import eu.elpaccto.intranet.user.Actor;
 import eu.elpaccto.intranet.user.boundary.Access;
 import eu.elpaccto.intranet.user.boundary.CurrentUser;
@@ -23,8 +24,8 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 
@@ -43,7 +44,10 @@ public class NetworkKeeping {
     private Networks networks;
 
     @Inject
-    private Lexicon lexicon;
+    private KnownCodes known;
+
+    @Inject
+    private Sql sql;
 
     @Inject
     private Access access;
@@ -72,11 +76,15 @@ public class NetworkKeeping {
      */
     public void add(Network network, NetworkProfile profile) {
         Actor actor = current.actor();
+        sql.lock("NETWORK/" + network.slug());
         if (networks.find(network.slug()).isPresent()) {
             throw new DomainException(List.of(
                     Problem.at("slug", "network.slug.taken", network.slug().value())));
         }
-        demandKnown(profile, Stream.<Code>of(network.theme(), network.component()));
+        demandKnown(Map.of(
+                "theme", Stream.of(network.theme()),
+                "component", Stream.of(network.component()),
+                "members", members(profile)));
         network.revise(profile, now.instant());
         if (!access.mayWrite(actor, Set.of(network.component()), network.countries())) {
             throw new DomainException("shared.missing");
@@ -94,7 +102,7 @@ public class NetworkKeeping {
      */
     public void edit(NetworkSlug slug, int version, NetworkProfile profile, NewStatus status) {
         Network network = loadUnchanged(slug, version);
-        demandKnown(profile, Stream.empty());
+        demandKnown(Map.of("members", members(profile)));
         String before = NetworkJson.of(network);
         network.revise(profile, now.instant());
         if (status != null) {
@@ -114,17 +122,17 @@ public class NetworkKeeping {
     }
 
     /** Codes come from a request and must be entries of their lists. */
-    private void demandKnown(NetworkProfile profile, Stream<? extends Code> others) {
-        Stream<Code> members = profile.members().stream()
+    private void demandKnown(Map<String, Stream<? extends Code>> fields) {
+        List<Problem> problems = known.problems(fields);
+        if (!problems.isEmpty()) {
+            throw new DomainException(problems);
+        }
+    }
+
+    private static Stream<Code> members(NetworkProfile profile) {
+        return profile.members().stream()
                 .flatMap(member -> Stream.<Code>of(member.country(), member.institution()))
                 .filter(Objects::nonNull);
-        Optional<Code> unknown = Stream.concat(members, others)
-                .filter(code -> lexicon.find(code).isEmpty())
-                .findFirst();
-        if (unknown.isPresent()) {
-            throw new DomainException(List.of(
-                    Problem.at("members", "review.unknownCode", unknown.get().value())));
-        }
     }
 
     private void record(String deed, Network network, String before) {

@@ -25,7 +25,9 @@ public class NetworkUpdateRows {
                 language, countries, responsible, components, authors, changed_at)
               = (excluded.approved, excluded.state, excluded.kind, excluded.first_day, excluded.last_day,
                 excluded.precision, excluded.title, excluded.text, excluded.language, excluded.countries,
-                excluded.responsible, excluded.components, excluded.authors, excluded.changed_at)
+                excluded.responsible, excluded.components,
+                -- Whoever wrote in it once goes on seeing it.
+                ARRAY(SELECT DISTINCT unnest(network_update_row.authors || excluded.authors) ORDER BY 1), excluded.changed_at)
             """;
 
     @Inject

@@ -24,6 +24,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -79,7 +80,7 @@ public class ReviewedNetworkUpdates implements Reviewed<NetworkUpdateDetails> {
     }
 
     @Override
-    public String newCode(NetworkUpdateDetails draft, Instant at) {
+    public String newCode(NetworkUpdateDetails draft, LocalDate today) {
         int number = numbers.next("networks/" + draft.getNetwork());
         return NetworkUpdateCode.of(draft.getNetwork(), number).value();
     }

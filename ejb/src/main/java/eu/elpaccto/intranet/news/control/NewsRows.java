@@ -29,7 +29,9 @@ public class NewsRows {
                 countries, activities, networks, source_name, authors, words, dated_at, changed_at)
               = (excluded.approved, excluded.state, excluded.headline, excluded.teaser, excluded.language,
                 excluded.responsible, excluded.components, excluded.countries, excluded.activities,
-                excluded.networks, excluded.source_name, excluded.authors, excluded.words, excluded.dated_at,
+                excluded.networks, excluded.source_name,
+                -- Whoever wrote in it once goes on seeing it.
+                ARRAY(SELECT DISTINCT unnest(news_row.authors || excluded.authors) ORDER BY 1), excluded.words, excluded.dated_at,
                 excluded.changed_at)
             """;
 

@@ -23,7 +23,6 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashSet;
@@ -82,11 +81,10 @@ public class ReviewedNews implements Reviewed<NewsDetails> {
 
     /** The first free one for the day and the headline; two first saves at once get two codes. */
     @Override
-    public String newCode(NewsDetails draft, Instant at) {
-        LocalDate day = LocalDate.ofInstant(at, ZoneOffset.UTC);
+    public String newCode(NewsDetails draft, LocalDate today) {
         int nth = 1;
         while (true) {
-            NewsCode code = NewsCode.of(day, draft.getHeadline(), nth);
+            NewsCode code = NewsCode.of(today, draft.getHeadline(), nth);
             int taken = sql.update(
                     "INSERT INTO running_number VALUES (:code, :nth) ON CONFLICT DO NOTHING",
                     Map.of("code", "NEWS/" + code, "nth", nth));

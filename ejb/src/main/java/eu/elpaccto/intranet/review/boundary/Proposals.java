@@ -22,6 +22,7 @@ import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.json.Json;
 import jakarta.json.JsonObject;
+import jakarta.json.JsonObjectBuilder;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.OptimisticLockException;
@@ -50,6 +51,9 @@ import java.util.stream.Stream;
 @Stateless
 @RolesAllowed({"STAFF", "LEAD", "System"})
 public class Proposals {
+
+    /** Stands between two texts of one field that nobody understood. */
+    private static final String BETWEEN_BOTH = " | ";
 
     @PersistenceContext(unitName = "intranet")
     private EntityManager entities;
@@ -160,8 +164,7 @@ public class Proposals {
         ThreeWayMerge merge = new ThreeWayMerge(mine, List.of(), List.of());
         if (isChangedMeanwhile(present, writing)) {
             merge = ThreeWayMerge.of(json.tree(writing.baseline()), theirs, mine);
-            raw = ThreeWayMerge.of(json.tree(writing.rawBaseline()), raw, json.tree(proposal.raw()))
-                    .merged();
+            raw = notUnderstood(json.tree(writing.rawBaseline()), json.tree(proposal.raw()), raw);
         }
         Proposal last = present.or(() ->
                         approved(writing.kind(), writing.code(), 1).stream().findFirst())
@@ -186,7 +189,27 @@ public class Proposals {
         if (changed && proposal.code() != null) {
             feature.changed(proposal, draft);
         }
+        if (changed && withCode) {
+            done("saved", proposal, present.isEmpty() ? null : theirs.toString(), proposal.draft());
+        }
         return written(proposal, merge, lastBy, at);
+    }
+
+    /** What nobody understood is not lost either: of two such texts in one field both are kept, for a person to settle. */
+    private static JsonObject notUnderstood(JsonObject was, JsonObject theirs, JsonObject mine) {
+        ThreeWayMerge merge = ThreeWayMerge.of(was, theirs, mine);
+        JsonObjectBuilder both = Json.createObjectBuilder(merge.merged());
+        for (String field : merge.disputed()) {
+            String my = mine.getString(field, "");
+            String their = theirs.getString(field, "");
+            String before = BETWEEN_BOTH + was.getString(field, "");
+            if (their.endsWith(before)) {
+                their = their.substring(0, their.length() - before.length());
+            }
+            both.add(
+                    field, my.isEmpty() || my.equals(their) ? their : their.isEmpty() ? my : their + BETWEEN_BOTH + my);
+        }
+        return both.build();
     }
 
     /** Somebody else saved the proposal, or an approval changed the record, since the editor was opened. */
@@ -222,7 +245,7 @@ public class Proposals {
         if (!problems.isEmpty()) {
             throw new DomainException(problems);
         }
-        proposal.assignCode(feature.newCode(draft, at));
+        proposal.assignCode(feature.newCode(draft, LocalDate.ofInstant(at, actor.zone())));
     }
 
     private static Written written(Proposal proposal, ThreeWayMerge merge, String lastBy, Instant at) {
@@ -260,7 +283,7 @@ public class Proposals {
             assignCode(feature, proposal, draft, actor, at);
         }
         proposal.submit(actor.id(), at);
-        done("submitted", proposal, null);
+        done("submitted", proposal, proposal.base(), proposal.draft());
         flush();
         feature.changed(proposal, draft);
         return proposal.code();
@@ -302,17 +325,19 @@ public class Proposals {
 
     /** The authors go on writing something that waits. */
     public void takeBack(ProposalKind kind, UUID uuid) {
-        change(kind, uuid, "takenBack", (proposal, actor, at) -> {
+        change(kind, uuid, (proposal, actor, at) -> {
             demandWriter(proposal, actor);
             proposal.takeBack(actor.id(), at);
+            done("takenBack", proposal, null, null);
         });
     }
 
     /** The authors give it up; what was written stays in the history. */
     public void withdraw(ProposalKind kind, UUID uuid) {
-        change(kind, uuid, "withdrawn", (proposal, actor, at) -> {
+        change(kind, uuid, (proposal, actor, at) -> {
             demandWriter(proposal, actor);
             proposal.withdraw(actor.id(), at);
+            done("withdrawn", proposal, proposal.draft(), null);
         });
     }
 
@@ -322,8 +347,7 @@ public class Proposals {
         Actor actor = current.actor();
         Proposal proposal = loadReviewable(kind, uuid, actor);
         proposal.remark(field, text, actor.id(), now.instant());
-        String remark = Json.createObjectBuilder().add(field, text).build().toString();
-        recorded.fire(new Recorded("review.remarked", subject(proposal), null, remark));
+        done("remarked", proposal, null, object(field, text));
         flush();
     }
 
@@ -334,10 +358,11 @@ public class Proposals {
      * @throws DomainException if the reason is blank or it was changed meanwhile
      */
     public void giveBack(ProposalKind kind, UUID uuid, int version, String reason) {
-        change(kind, uuid, "returned", (proposal, actor, at) -> {
+        change(kind, uuid, (proposal, actor, at) -> {
             demandReviewer(proposal, actor);
             demandVersion(proposal, version);
             proposal.giveBack(reason, actor.id(), at);
+            done("returned", proposal, null, object("reason", reason));
         });
     }
 
@@ -356,7 +381,7 @@ public class Proposals {
         Reviewed<Draft> feature = kinds.of(kind);
         proposal.approve(actor.id(), at);
         feature.approve(proposal, json.read(proposal.draft(), feature.draftType()), actor, at);
-        done("approved", proposal, null);
+        done("approved", proposal, proposal.base(), proposal.draft());
         flush();
     }
 
@@ -364,14 +389,12 @@ public class Proposals {
         void apply(Proposal proposal, Actor actor, Instant at);
     }
 
-    private void change(ProposalKind kind, UUID uuid, String deed, Change change) {
+    private void change(ProposalKind kind, UUID uuid, Change change) {
         lock(kind, uuid);
         Actor actor = current.actor();
         Proposal proposal =
                 loadForChange(kind, uuid).filter(this::maySee).orElseThrow(() -> new DomainException("shared.missing"));
-        String reasonBefore = proposal.state().name();
         change.apply(proposal, actor, now.instant());
-        done(deed, proposal, reasonBefore);
         flush();
         if (proposal.code() != null) {
             Reviewed<Draft> feature = kinds.of(kind);
@@ -379,12 +402,12 @@ public class Proposals {
         }
     }
 
-    /** Whoever does something to the same work at the same time waits, to its end, for this one. */
+    /**
+     * Whoever begins the same work at the same time waits for this one, to its end; once there is a row of it, the row is
+     * locked besides.
+     */
     private void lock(ProposalKind kind, Object item) {
-        sql.value(
-                String.class,
-                "SELECT pg_advisory_xact_lock(hashtextextended(:key, 0))::text",
-                Map.of("key", kind + "/" + item));
+        sql.lock(kind + "/" + item);
     }
 
     /** Of two who decide at once, the second learns that it is no longer as it was. */
@@ -396,9 +419,12 @@ public class Proposals {
         }
     }
 
-    private void done(String deed, Proposal proposal, String before) {
-        recorded.fire(new Recorded(
-                "review." + deed, subject(proposal), before == null ? proposal.base() : null, proposal.draft()));
+    private void done(String deed, Proposal proposal, String before, String after) {
+        recorded.fire(new Recorded("review." + deed, subject(proposal), before, after));
+    }
+
+    private static String object(String name, String value) {
+        return Json.createObjectBuilder().add(name, value).build().toString();
     }
 
     private static String subject(Proposal proposal) {

@@ -7,6 +7,7 @@ import eu.elpaccto.intranet.review.ReviewState;
 import eu.elpaccto.intranet.shared.Problem;
 import eu.elpaccto.intranet.user.Actor;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 
@@ -30,8 +31,12 @@ public interface Reviewed<D extends Draft> {
     /** The details of the approved record as the actor may see them; empty when there is none, or not for them. */
     Optional<D> approved(String code, Actor actor);
 
-    /** Gives a new record its code. */
-    String newCode(D draft, Instant at);
+    /**
+     * Gives a new record its code.
+     *
+     * @param today the writer's day
+     */
+    String newCode(D draft, LocalDate today);
 
     /** What is wrong beyond the draft's own rules, such as codes that no list knows. */
     default List<Problem> problems(D draft) {

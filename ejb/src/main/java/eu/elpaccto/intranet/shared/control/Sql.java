@@ -75,6 +75,11 @@ public class Sql {
                 .orElseThrow();
     }
 
+    /** Whoever locks the same key at the same time waits until this transaction ends. */
+    public void lock(String key) {
+        value(String.class, "SELECT pg_advisory_xact_lock(hashtextextended(:key, 0))::text", Map.of("key", key));
+    }
+
     /** @return how many rows were touched */
     public int update(String sql, Map<String, ?> parameters) {
         return jdbi.withHandle(

@@ -144,13 +144,20 @@ public class Profile {
         return changes.renewRecoveryCodes(account.id());
     }
 
-    /** @throws DomainException if the password is wrong or my role demands a second factor */
+    /**
+     * Takes my second factor away; my other sessions end.
+     *
+     * @param session the token of my session
+     * @return the new token of my session
+     * @throws DomainException if the password is wrong or my role demands a second factor
+     */
     @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
-    public void removeSecondFactor(String password) {
+    public String removeSecondFactor(String session, String password) {
         if (isSecondFactorDemanded(current.actor())) {
             throw new DomainException("user.secondFactor.demanded");
         }
-        changes.takeAwaySecondFactor(demandPassword(password, "password").id());
+        Credentials account = demandPassword(password, "password");
+        return text(changes.takeAwaySecondFactor(token(session), account.id()));
     }
 
     private Credentials demandPassword(String password, String field) {

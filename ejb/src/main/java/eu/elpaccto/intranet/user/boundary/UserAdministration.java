@@ -235,8 +235,7 @@ public class UserAdministration {
     public void takeAwaySecondFactor(String handle, int version) {
         UserAccount account = loadUnchanged(handle, version);
         if (account.hasSecondFactor()) {
-            changes.takeAwaySecondFactor(account.id());
-            sessions.endAll(account.id());
+            changes.takeAwaySecondFactor(null, account.id());
         }
     }
 

@@ -5,6 +5,8 @@ import jakarta.ejb.DependsOn;
 import jakarta.ejb.Schedule;
 import jakarta.ejb.Singleton;
 import jakarta.ejb.Startup;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import java.util.logging.Logger;
 
@@ -33,6 +35,7 @@ public class AccountUpkeep {
         first.link().ifPresent(link -> LOG.info("FIRST-ADMINISTRATOR-LINK " + link));
     }
 
+    @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
     @Schedule(hour = "3", minute = "40", persistent = false)
     void forgetWhatIsOver() {
         sessions.forgetEnded();

@@ -77,19 +77,31 @@ public class CredentialChanges {
         return new Enrolled(secondFactor.newRecoveryCodes(user), sessions.keepOnly(session, user, true));
     }
 
-    /** New recovery codes. */
+    /** New recovery codes; no session ends, because nobody signs in with the former ones any more. */
     public List<String> renewRecoveryCodes(long user) {
-        record("user.recoveryCodesRenewed", accounts.loadForChange(user));
+        UserAccount account = accounts.loadForChange(user);
+        tell(account, "user.recoveryCodesRenewed");
+        record("user.recoveryCodesRenewed", account);
         return secondFactor.newRecoveryCodes(user);
     }
 
-    /** Takes the second factor away. */
-    public void takeAwaySecondFactor(long user) {
+    /**
+     * Takes the second factor away; all sessions end.
+     *
+     * @param kept the one that goes on, under a new token; null for none
+     * @return the new token; null for none
+     */
+    public Token takeAwaySecondFactor(Token kept, long user) {
         UserAccount account = accounts.loadForChange(user);
         account.changeSecondFactor(null, 0);
         secondFactor.forgetRecoveryCodes(user);
         tell(account, "user.secondFactorOff");
         record("user.secondFactorOff", account);
+        if (kept == null) {
+            sessions.endAll(user);
+            return null;
+        }
+        return sessions.keepOnly(kept, user, false);
     }
 
     private void tell(UserAccount account, String key) {

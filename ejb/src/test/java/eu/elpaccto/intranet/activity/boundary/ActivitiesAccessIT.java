@@ -137,6 +137,21 @@ class ActivitiesAccessIT {
     }
 
     @Test
+    void who_wrote_what_others_revised_still_sees_it() {
+        ActivityDetails tomorrow = operation();
+        tomorrow.setNotBefore(office.today().plusDays(1));
+        String code = desk.approved(ACTIVITY, tomorrow, author, lead);
+        Person colleague = office.staffOf(component);
+        Editor revision = colleague.does(() -> desk.revise(ACTIVITY, code));
+        tomorrow.setPlace("Manta");
+        colleague.does(() -> revision.submit(tomorrow));
+        lead.does(() -> desk.approve(ACTIVITY, revision.uuid()));
+        office.move(author, office.component());
+
+        assertThat(doors(author, code)).contains("list", "count", "row", "find");
+    }
+
+    @Test
     void who_works_for_some_countries_sees_the_unapproved_work_of_these() {
         Person forEcuador = office.staffOf(component, ECUADOR);
         Editor inEcuador = desk.begin(ACTIVITY);

@@ -31,7 +31,7 @@ class LetterTest {
     @ParameterizedTest
     @EnumSource(Language.class)
     void no_language_lacks_a_text(Language language) {
-        assertThat(keys(language)).isEqualTo(keys(Language.ES)).hasSize(12);
+        assertThat(keys(language)).isEqualTo(keys(Language.ES)).hasSize(14);
     }
 
     @Test

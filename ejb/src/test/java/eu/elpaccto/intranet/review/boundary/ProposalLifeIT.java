@@ -323,6 +323,22 @@ class ProposalLifeIT {
     }
 
     @Test
+    void of_two_texts_that_nobody_understands_neither_is_lost() {
+        Editor first = desk.begin(ACTIVITY);
+        ActivityDetails details = anActivity(component, "Written by two");
+        ana.does(() -> first.save(details));
+        Editor second = luis.does(() -> desk.open(ACTIVITY, first.uuid()));
+
+        ana.does(() -> first.write(details, "{\"held\":\"cuando se pueda\"}"));
+        luis.does(() -> second.write(details, "{\"held\":\"pronto\"}"));
+
+        assertThat(ana.does(() -> desk.dossier(ACTIVITY, first.uuid()))
+                        .proposal()
+                        .raw())
+                .contains("cuando se pueda | pronto");
+    }
+
+    @Test
     void withdrawn_it_leaves_every_list_and_makes_room_for_another() {
         String code = desk.approved(ACTIVITY, anActivity(component, "Stays as approved"), ana, marta);
         Editor revision = ana.does(() -> desk.revise(ACTIVITY, code));

@@ -1,11 +1,14 @@
 package eu.elpaccto.intranet.review.view;
 
+import eu.elpaccto.intranet.review.Draft;
 import eu.elpaccto.intranet.review.ProposalKind;
 import eu.elpaccto.intranet.review.ReviewStep;
 import eu.elpaccto.intranet.review.boundary.Dossier;
 import eu.elpaccto.intranet.review.boundary.ProposalRow;
 import eu.elpaccto.intranet.review.boundary.Proposals;
 import eu.elpaccto.intranet.review.boundary.ReviewInbox;
+import eu.elpaccto.intranet.review.control.DraftJson;
+import eu.elpaccto.intranet.review.control.ReviewedKinds;
 import eu.elpaccto.intranet.shared.control.Now;
 import eu.elpaccto.intranet.shared.view.Errors;
 import eu.elpaccto.intranet.shared.view.Missing;
@@ -31,6 +34,12 @@ public class InboxView {
 
     @Inject
     private Differences differences;
+
+    @Inject
+    private ReviewedKinds kinds;
+
+    @Inject
+    private DraftJson json;
 
     @Inject
     private Query query;
@@ -99,11 +108,11 @@ public class InboxView {
         return (kind == null ? "?" : "?kind=" + kind.name().toLowerCase(Locale.ROOT) + "&") + "item=" + row.uuid();
     }
 
-    /** The item after this one; null at the end. */
+    /** The item after this one, after the last one the first; null if there is no other. */
     public ProposalRow getNext() {
-        for (int i = 0; i + 1 < shown.size(); i++) {
+        for (int i = 0; i < shown.size(); i++) {
             if (shown.get(i).uuid().equals(item.proposal().uuid())) {
-                return shown.get(i + 1);
+                return shown.size() == 1 ? null : shown.get((i + 1) % shown.size());
             }
         }
         return null;
@@ -129,6 +138,13 @@ public class InboxView {
 
     public int getFieldCount() {
         return rows.size();
+    }
+
+    /** What contradicts itself in the item. */
+    public List<String> getDoubts() {
+        Draft draft = json.read(
+                item.proposal().draft(), kinds.of(item.proposal().kind()).draftType());
+        return draft.doubts().stream().map(errors::text).toList();
     }
 
     /** Whether it is read for the first time and changes nothing that was there before. */

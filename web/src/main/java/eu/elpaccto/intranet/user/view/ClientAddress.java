@@ -1,5 +1,6 @@
 package eu.elpaccto.intranet.user.view;
 
+import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.servlet.http.HttpServletRequest;
@@ -7,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
@@ -23,8 +25,16 @@ public class ClientAddress {
     @ConfigProperty(name = "intranet.proxies")
     private Optional<String> proxies;
 
+    private Set<String> trusted;
+
+    @PostConstruct
+    void trust() {
+        trusted = Stream.of(proxies.orElse("").split("[,\\s]+"))
+                .filter(proxy -> !proxy.isEmpty())
+                .collect(Collectors.toUnmodifiableSet());
+    }
+
     public String of(HttpServletRequest request) {
-        Set<String> trusted = Set.of(proxies.orElse("").split("[,\\s]+"));
         String address = request.getRemoteAddr();
         if (!trusted.contains(address)) {
             return address;

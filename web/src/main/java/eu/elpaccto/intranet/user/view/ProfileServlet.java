@@ -66,7 +66,8 @@ public class ProfileServlet extends FormServlet {
                 attempt(Route.SECOND_FACTOR, request, response, () -> enrol(request, response));
             case "/profile/second-factor/remove" ->
                 attempt(Route.SECOND_FACTOR, Route.SECOND_FACTOR.address(), request, response, () -> {
-                    profile.removeSecondFactor(typed(request, "password"));
+                    cookie.write(
+                            response, profile.removeSecondFactor(cookie.read(request), typed(request, "password")));
                     back(response, "user.secondFactor.removed");
                 });
             case "/profile/recovery-codes" ->
