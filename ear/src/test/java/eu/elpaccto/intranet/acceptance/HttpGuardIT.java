@@ -34,6 +34,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 class HttpGuardIT {
 
     private static final String STAFF = "ximena.urquidi@example.org";
+    private static final String ADMINISTRATOR = "ingrid.lindqvistprado@example.org";
     private static final int MEGABYTE = 1024 * 1024;
 
     private Running product;
@@ -53,6 +54,31 @@ class HttpGuardIT {
     @AfterEach
     void close() {
         stored.close();
+    }
+
+    @Test
+    void a_form_sent_to_an_address_that_names_nothing_finds_nothing() {
+        PlainClient administrator = new PlainClient(product.address()).signIn(ADMINISTRATOR);
+        for (String path : List.of("/invitations", "/invitations/", "/password", "/password/")) {
+            assertThat(staff.post(path, "password=x").statusCode()).as(path).isEqualTo(404);
+        }
+        for (String path : List.of("/admin/users", "/admin/users/")) {
+            assertThat(administrator
+                            .post(path, form("version", "1", "deed", "deactivate"))
+                            .statusCode())
+                    .as(path)
+                    .isEqualTo(404);
+        }
+    }
+
+    @Test
+    void nothing_is_kept_by_browsers_that_is_reached_by_way_of_the_theme() {
+        for (String path :
+                List.of("/jakarta.faces.resource/../admin/users", "/jakarta.faces.resource/%2e%2e/admin/users")) {
+            assertThat(stranger.get(path).headers().firstValue("Cache-Control"))
+                    .as(path)
+                    .hasValue("no-store");
+        }
     }
 
     @Test

@@ -86,6 +86,19 @@ public abstract class FormServlet extends HttpServlet {
     }
 
     /**
+     * What the address names behind the path of this endpoint.
+     *
+     * @throws DomainException as missing, if it names nothing
+     */
+    protected static String named(HttpServletRequest request) {
+        String path = request.getPathInfo();
+        if (path == null || path.length() < 2) {
+            throw new DomainException("shared.missing");
+        }
+        return path.substring(1);
+    }
+
+    /**
      * Which of these deeds the form asks for; the button for {@code INVITE_AGAIN} sends {@code inviteAgain}.
      *
      * @throws DomainException if it is none of them

@@ -16,6 +16,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
@@ -24,6 +25,8 @@ import java.util.stream.Stream;
  * without what could weaken the answer.
  */
 public class GuardFilter implements Filter {
+
+    private static final Pattern RESOURCE = Pattern.compile("/jakarta\\.faces\\.resource/\\w[\\w/-]*(\\.[\\w-]+)*");
 
     private static final Set<String> SAFE = Set.of("GET", "HEAD");
     private static final Set<String> SAME_SITE = Set.of("same-origin", "none");
@@ -40,7 +43,7 @@ public class GuardFilter implements Filter {
         HttpServletRequest request = (HttpServletRequest) plainRequest;
         GuardedResponse response = new GuardedResponse((HttpServletResponse) plainResponse);
         headers.setOn(response);
-        if (!request.getRequestURI().contains("/jakarta.faces.resource/")) {
+        if (!isResource(request)) {
             SecurityHeaders.keepOutOfCaches(response);
         }
         OptionalInt refusal = refusal(request, response);
@@ -49,6 +52,12 @@ public class GuardFilter implements Filter {
             return;
         }
         chain.doFilter(new GuardedRequest(request, response, site.isSecure()), response);
+    }
+
+    /** What the theme consists of may be kept by browsers; nothing that is reached by way of it. */
+    private static boolean isResource(HttpServletRequest request) {
+        String path = request.getRequestURI().substring(request.getContextPath().length());
+        return RESOURCE.matcher(path).matches();
     }
 
     /** The status with which the request is turned away; the order matters, because reading a form reads all of it. */

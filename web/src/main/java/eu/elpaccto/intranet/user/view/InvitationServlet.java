@@ -38,7 +38,7 @@ public class InvitationServlet extends FormServlet {
     @Override
     protected void doPost(HttpServletRequest request, HttpServletResponse response)
             throws ServletException, IOException {
-        String link = request.getPathInfo().substring(1);
+        String link = named(request);
         attempt(Route.INVITATION, request, response, () -> {
             String password = typed(request, "password");
             String email = invitations

@@ -34,7 +34,7 @@ public class PasswordServlet extends FormServlet {
             });
         } else {
             attempt(Route.PASSWORD, request, response, () -> {
-                resets.set(request.getPathInfo().substring(1), typed(request, "password"));
+                resets.set(named(request), typed(request, "password"));
                 cookie.remove(response);
                 Toasts.next(response, "user.password.done");
                 redirect(response, Route.LOGIN.address());

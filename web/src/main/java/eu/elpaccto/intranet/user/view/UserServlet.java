@@ -47,7 +47,7 @@ public class UserServlet extends FormServlet {
     }
 
     private void change(HttpServletRequest request, HttpServletResponse response) {
-        String handle = request.getPathInfo().substring(1);
+        String handle = named(request);
         int version = version(request);
         switch (asked(request, "deed", Deed.class)) {
             case SAVE -> users.change(handle, version, form.details());
