@@ -1,9 +1,6 @@
 package eu.elpaccto.intranet.shared.view;
 
 import jakarta.el.ELContext;
-import jakarta.el.ELException;
-import jakarta.el.ELResolver;
-import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
 import java.lang.reflect.Modifier;
 import java.util.List;
@@ -16,7 +13,7 @@ import java.util.stream.Stream;
  * all methods of the class anew for each call, which was a seventh of what a list page cost. Only where exactly one method
  * takes the values as they are is it called; everything else is left to the standard resolver.
  */
-public class MethodResolver extends ELResolver {
+public class MethodResolver extends CallingResolver {
 
     private static final String OURS = "eu.elpaccto.intranet.";
 
@@ -46,13 +43,7 @@ public class MethodResolver extends ELResolver {
             return null;
         }
         context.setPropertyResolved(base, method);
-        try {
-            return only.invoke(base, values);
-        } catch (InvocationTargetException e) {
-            throw new ELException(e.getCause());
-        } catch (IllegalAccessException e) {
-            throw new ELException(e);
-        }
+        return call(only, base, values);
     }
 
     private static List<Method> named(Class<?> type, String name) {
@@ -75,30 +66,5 @@ public class MethodResolver extends ELResolver {
             }
         }
         return true;
-    }
-
-    @Override
-    public Object getValue(ELContext context, Object base, Object property) {
-        return null;
-    }
-
-    @Override
-    public Class<?> getType(ELContext context, Object base, Object property) {
-        return null;
-    }
-
-    @Override
-    public void setValue(ELContext context, Object base, Object property, Object value) {
-        // Properties are somebody else's.
-    }
-
-    @Override
-    public boolean isReadOnly(ELContext context, Object base, Object property) {
-        return false;
-    }
-
-    @Override
-    public Class<?> getCommonPropertyType(ELContext context, Object base) {
-        return null;
     }
 }

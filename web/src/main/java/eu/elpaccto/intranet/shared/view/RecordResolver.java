@@ -1,16 +1,13 @@
 package eu.elpaccto.intranet.shared.view;
 
 import jakarta.el.ELContext;
-import jakarta.el.ELException;
-import jakarta.el.ELResolver;
-import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 
 /** Lets pages read the components of records by name, as {@code #{row.title}}; Expression Language 5 cannot. */
-public class RecordResolver extends ELResolver {
+public class RecordResolver extends CallingResolver {
 
     private static final ClassValue<Map<String, Optional<Method>>> ACCESSORS = new ClassValue<>() {
         @Override
@@ -29,13 +26,7 @@ public class RecordResolver extends ELResolver {
             return null;
         }
         context.setPropertyResolved(base, property);
-        try {
-            return accessor.get().invoke(base);
-        } catch (InvocationTargetException e) {
-            throw new ELException(e.getCause());
-        } catch (IllegalAccessException e) {
-            throw new ELException(e);
-        }
+        return call(accessor.get(), base);
     }
 
     /** A component, else a derived value: a public method without parameters of this name. */
@@ -46,16 +37,6 @@ public class RecordResolver extends ELResolver {
         } catch (NoSuchMethodException e) {
             return Optional.empty();
         }
-    }
-
-    @Override
-    public Class<?> getType(ELContext context, Object base, Object property) {
-        return null;
-    }
-
-    @Override
-    public void setValue(ELContext context, Object base, Object property, Object value) {
-        // Records are read-only; leaving the property unresolved makes the expression fail.
     }
 
     @Override
