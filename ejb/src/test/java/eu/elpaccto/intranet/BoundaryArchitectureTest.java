@@ -97,6 +97,16 @@ class BoundaryArchitectureTest {
     }
 
     @Test
+    void trees_of_json_come_from_one_provider() {
+        noClasses()
+                .should()
+                .dependOnClassesThat()
+                .haveFullyQualifiedName("jakarta.json.Json")
+                .because("it looks for its provider anew at every call; JsonTrees does not")
+                .check(ejb);
+    }
+
+    @Test
     void a_boundary_is_stateless_and_every_deed_of_it_says_who_may_do_it() {
         classes()
                 .that()

@@ -125,6 +125,16 @@ class WebArchitectureTest {
     }
 
     @Test
+    void trees_of_json_come_from_one_provider() {
+        noClasses()
+                .should()
+                .dependOnClassesThat()
+                .haveFullyQualifiedName("jakarta.json.Json")
+                .because("it looks for its provider anew at every call; JsonTrees does not")
+                .check(web);
+    }
+
+    @Test
     void roles_are_checked_by_boundaries_alone() {
         noClasses()
                 .should()

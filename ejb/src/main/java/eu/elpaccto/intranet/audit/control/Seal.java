@@ -1,7 +1,7 @@
 package eu.elpaccto.intranet.audit.control;
 
 import eu.elpaccto.intranet.audit.AuditEntry;
-import jakarta.json.Json;
+import eu.elpaccto.intranet.shared.control.JsonTrees;
 import jakarta.json.JsonObjectBuilder;
 import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
@@ -36,7 +36,7 @@ public final class Seal {
     }
 
     private static String canonical(AuditEntry entry) {
-        JsonObjectBuilder json = Json.createObjectBuilder()
+        JsonObjectBuilder json = JsonTrees.object()
                 .add("number", entry.number())
                 .add("at", exactly(entry.at()))
                 .add("actor", entry.actor())

@@ -1,6 +1,6 @@
 package eu.elpaccto.intranet.dataset.control;
 
-import jakarta.json.Json;
+import eu.elpaccto.intranet.shared.control.JsonTrees;
 import jakarta.json.JsonArray;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonReader;
@@ -28,7 +28,7 @@ public final class DemoFiles {
     }
 
     static List<JsonObject> objects(Reader text) {
-        try (JsonReader reader = Json.createReader(text)) {
+        try (JsonReader reader = JsonTrees.reader(text)) {
             return reader.readArray().getValuesAs(JsonObject.class);
         }
     }

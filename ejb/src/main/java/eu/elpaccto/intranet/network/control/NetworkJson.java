@@ -2,7 +2,7 @@ package eu.elpaccto.intranet.network.control;
 
 import eu.elpaccto.intranet.network.Membership;
 import eu.elpaccto.intranet.network.Network;
-import jakarta.json.Json;
+import eu.elpaccto.intranet.shared.control.JsonTrees;
 import jakarta.json.JsonArrayBuilder;
 import jakarta.json.JsonObjectBuilder;
 
@@ -12,7 +12,7 @@ public final class NetworkJson {
     private NetworkJson() {}
 
     public static String of(Network network) {
-        JsonObjectBuilder json = Json.createObjectBuilder()
+        JsonObjectBuilder json = JsonTrees.object()
                 .add("acronym", network.acronym())
                 .add("component", network.component().value())
                 .add("status", network.status().name())
@@ -22,19 +22,19 @@ public final class NetworkJson {
                                 .get(network.statuses().size() - 1)
                                 .since()
                                 .toString())
-                .add("aliases", Json.createArrayBuilder(network.aliases()))
+                .add("aliases", JsonTrees.array(network.aliases()))
                 .add("language", network.language().code());
         if (network.objectives() != null) {
             json.add("objectives", network.objectives());
         }
-        JsonArrayBuilder members = Json.createArrayBuilder();
+        JsonArrayBuilder members = JsonTrees.array();
         network.members().forEach(member -> members.add(of(member)));
         return json.add("members", members).build().toString();
     }
 
     private static JsonObjectBuilder of(Membership member) {
         JsonObjectBuilder json =
-                Json.createObjectBuilder().add("country", member.country().value());
+                JsonTrees.object().add("country", member.country().value());
         if (member.joined().isStated()) {
             json.add("joined", member.joined().toString());
         }

@@ -10,6 +10,7 @@ import eu.elpaccto.intranet.shared.Language;
 import eu.elpaccto.intranet.shared.Problem;
 import eu.elpaccto.intranet.shared.Recorded;
 import eu.elpaccto.intranet.shared.boundary.Page;
+import eu.elpaccto.intranet.shared.control.JsonTrees;
 import eu.elpaccto.intranet.shared.control.Sql;
 import eu.elpaccto.intranet.shared.control.Where;
 import jakarta.annotation.security.PermitAll;
@@ -17,7 +18,6 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
-import jakarta.json.Json;
 import jakarta.json.JsonObjectBuilder;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
@@ -221,7 +221,7 @@ public class ReferenceLists {
 
     private static String described(ReferenceEntry entry) {
         EntryDetails details = entry.details();
-        JsonObjectBuilder description = Json.createObjectBuilder()
+        JsonObjectBuilder description = JsonTrees.object()
                 .add("category", details.category().name())
                 .add("es", details.names().in(Language.ES))
                 .add("en", details.names().in(Language.EN))
@@ -231,7 +231,7 @@ public class ReferenceLists {
             description.add("country", details.country().value());
         }
         return description
-                .add("aliases", Json.createArrayBuilder(details.aliases()))
+                .add("aliases", JsonTrees.array(details.aliases()))
                 .add("retired", entry.isRetired())
                 .build()
                 .toString();

@@ -10,6 +10,7 @@ import eu.elpaccto.intranet.review.control.ThreeWayMerge;
 import eu.elpaccto.intranet.shared.DomainException;
 import eu.elpaccto.intranet.shared.Problem;
 import eu.elpaccto.intranet.shared.Recorded;
+import eu.elpaccto.intranet.shared.control.JsonTrees;
 import eu.elpaccto.intranet.shared.control.Now;
 import eu.elpaccto.intranet.shared.control.Sql;
 import eu.elpaccto.intranet.user.Actor;
@@ -20,7 +21,6 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
-import jakarta.json.Json;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonObjectBuilder;
 import jakarta.persistence.EntityManager;
@@ -198,7 +198,7 @@ public class Proposals {
     /** What nobody understood is not lost either: of two such texts in one field both are kept, for a person to settle. */
     private static JsonObject notUnderstood(JsonObject was, JsonObject theirs, JsonObject mine) {
         ThreeWayMerge merge = ThreeWayMerge.of(was, theirs, mine);
-        JsonObjectBuilder both = Json.createObjectBuilder(merge.merged());
+        JsonObjectBuilder both = JsonTrees.object(merge.merged());
         for (String field : merge.disputed()) {
             String my = mine.getString(field, "");
             String their = theirs.getString(field, "");
@@ -424,7 +424,7 @@ public class Proposals {
     }
 
     private static String object(String name, String value) {
-        return Json.createObjectBuilder().add(name, value).build().toString();
+        return JsonTrees.object().add(name, value).build().toString();
     }
 
     private static String subject(Proposal proposal) {

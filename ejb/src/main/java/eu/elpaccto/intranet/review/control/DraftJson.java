@@ -7,11 +7,11 @@ import eu.elpaccto.intranet.programme.CountryCode;
 import eu.elpaccto.intranet.programme.InstitutionCode;
 import eu.elpaccto.intranet.programme.TopicCode;
 import eu.elpaccto.intranet.shared.Keepable;
+import eu.elpaccto.intranet.shared.control.JsonTrees;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Any;
 import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
-import jakarta.json.Json;
 import jakarta.json.JsonArrayBuilder;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonObjectBuilder;
@@ -86,7 +86,7 @@ public class DraftJson {
      * order, for they stand in sets.
      */
     public JsonObject tree(String json) {
-        try (JsonReader reader = Json.createReader(new StringReader(json))) {
+        try (JsonReader reader = JsonTrees.reader(new StringReader(json))) {
             return kept(reader.readObject()).asJsonObject();
         }
     }
@@ -100,9 +100,9 @@ public class DraftJson {
 
     private static JsonValue kept(JsonValue value) {
         return switch (value.getValueType()) {
-            case STRING -> Json.createValue(Keepable.of(((JsonString) value).getString()));
+            case STRING -> JsonTrees.text(Keepable.of(((JsonString) value).getString()));
             case ARRAY -> {
-                JsonArrayBuilder array = Json.createArrayBuilder();
+                JsonArrayBuilder array = JsonTrees.array();
                 value.asJsonArray().stream()
                         .map(DraftJson::kept)
                         .sorted(CODES_IN_ORDER)
@@ -110,7 +110,7 @@ public class DraftJson {
                 yield array.build();
             }
             case OBJECT -> {
-                JsonObjectBuilder object = Json.createObjectBuilder();
+                JsonObjectBuilder object = JsonTrees.object();
                 value.asJsonObject().forEach((name, member) -> object.add(name, kept(member)));
                 yield object.build();
             }

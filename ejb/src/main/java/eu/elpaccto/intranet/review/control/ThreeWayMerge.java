@@ -1,6 +1,6 @@
 package eu.elpaccto.intranet.review.control;
 
-import jakarta.json.Json;
+import eu.elpaccto.intranet.shared.control.JsonTrees;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonObjectBuilder;
 import jakarta.json.JsonValue;
@@ -26,7 +26,7 @@ public record ThreeWayMerge(JsonObject merged, List<String> disputed, List<Strin
      * @param mine what is to be saved now
      */
     public static ThreeWayMerge of(JsonObject base, JsonObject theirs, JsonObject mine) {
-        JsonObjectBuilder merged = Json.createObjectBuilder();
+        JsonObjectBuilder merged = JsonTrees.object();
         List<String> disputed = new ArrayList<>();
         List<String> takenOver = new ArrayList<>();
         Set<String> fields = new TreeSet<>(theirs.keySet());

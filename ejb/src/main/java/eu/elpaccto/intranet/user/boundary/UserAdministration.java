@@ -9,6 +9,7 @@ import eu.elpaccto.intranet.shared.Problem;
 import eu.elpaccto.intranet.shared.Recorded;
 import eu.elpaccto.intranet.shared.boundary.Page;
 import eu.elpaccto.intranet.shared.control.HomeAddress;
+import eu.elpaccto.intranet.shared.control.JsonTrees;
 import eu.elpaccto.intranet.shared.control.Sql;
 import eu.elpaccto.intranet.shared.control.Where;
 import eu.elpaccto.intranet.user.Grant;
@@ -24,7 +25,6 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
-import jakarta.json.Json;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.Clock;
@@ -323,7 +323,7 @@ public class UserAdministration {
     }
 
     private static String described(UserAccount account) {
-        return Json.createObjectBuilder()
+        return JsonTrees.object()
                 .add("name", account.name())
                 .add("email", account.email())
                 .add("language", account.language().code())

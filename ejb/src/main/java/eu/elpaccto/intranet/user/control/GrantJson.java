@@ -2,9 +2,9 @@ package eu.elpaccto.intranet.user.control;
 
 import eu.elpaccto.intranet.programme.ComponentCode;
 import eu.elpaccto.intranet.programme.CountryCode;
+import eu.elpaccto.intranet.shared.control.JsonTrees;
 import eu.elpaccto.intranet.user.Grant;
 import eu.elpaccto.intranet.user.Role;
-import jakarta.json.Json;
 import jakarta.json.JsonArrayBuilder;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonObjectBuilder;
@@ -31,7 +31,7 @@ public final class GrantJson {
     private GrantJson() {}
 
     public static List<Grant> read(String json) {
-        try (JsonReader reader = Json.createReader(new StringReader(json))) {
+        try (JsonReader reader = JsonTrees.reader(new StringReader(json))) {
             return reader.readArray().getValuesAs(JsonObject.class).stream()
                     .map(GrantJson::read)
                     .toList();
@@ -58,10 +58,9 @@ public final class GrantJson {
     }
 
     public static JsonArrayBuilder write(Collection<Grant> grants) {
-        JsonArrayBuilder array = Json.createArrayBuilder();
+        JsonArrayBuilder array = JsonTrees.array();
         for (Grant grant : grants) {
-            JsonObjectBuilder json =
-                    Json.createObjectBuilder().add("role", grant.role().name());
+            JsonObjectBuilder json = JsonTrees.object().add("role", grant.role().name());
             if (grant.component() != null) {
                 json.add("component", grant.component().value());
             }

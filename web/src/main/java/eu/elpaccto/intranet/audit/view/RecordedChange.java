@@ -2,7 +2,7 @@ package eu.elpaccto.intranet.audit.view;
 
 import eu.elpaccto.intranet.review.view.DifferenceRow;
 import eu.elpaccto.intranet.review.view.WordDifference;
-import jakarta.json.Json;
+import eu.elpaccto.intranet.shared.control.JsonTrees;
 import jakarta.json.JsonArray;
 import jakarta.json.JsonException;
 import jakarta.json.JsonObject;
@@ -52,11 +52,11 @@ final class RecordedChange {
         if (recorded == null) {
             return Map.of();
         }
-        try (JsonReader reader = Json.createReader(new StringReader(recorded))) {
+        try (JsonReader reader = JsonTrees.reader(new StringReader(recorded))) {
             JsonValue value = reader.readValue();
             return value instanceof JsonObject object ? object : Map.of("", value);
         } catch (JsonException e) {
-            return Map.of("", Json.createValue(recorded));
+            return Map.of("", JsonTrees.text(recorded));
         }
     }
 

@@ -14,6 +14,7 @@ import eu.elpaccto.intranet.review.control.ReviewedKinds;
 import eu.elpaccto.intranet.review.view.DifferenceRow.RemarkLine;
 import eu.elpaccto.intranet.shared.DomainException;
 import eu.elpaccto.intranet.shared.Problem;
+import eu.elpaccto.intranet.shared.control.JsonTrees;
 import eu.elpaccto.intranet.shared.view.Errors;
 import eu.elpaccto.intranet.shared.view.Messages;
 import eu.elpaccto.intranet.shared.view.Missing;
@@ -21,7 +22,6 @@ import eu.elpaccto.intranet.shared.view.Route;
 import eu.elpaccto.intranet.shared.view.Toasts;
 import eu.elpaccto.intranet.user.boundary.CurrentUser;
 import jakarta.inject.Inject;
-import jakarta.json.Json;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonObjectBuilder;
 import jakarta.json.JsonValue;
@@ -383,7 +383,7 @@ public abstract class ProposalEditor<D extends Draft> implements Serializable {
         JsonObject my = json.tree(json.write(mine));
         Set<String> fields = new TreeSet<>(their.keySet());
         fields.addAll(my.keySet());
-        JsonObjectBuilder result = Json.createObjectBuilder();
+        JsonObjectBuilder result = JsonTrees.object();
         for (String field : fields) {
             boolean untouched = Objects.equals(base.get(field), my.get(field));
             JsonValue kept = taken.contains(field) || untouched ? their.get(field) : my.get(field);
@@ -401,7 +401,7 @@ public abstract class ProposalEditor<D extends Draft> implements Serializable {
     }
 
     private static String rawJson(Map<String, String> values) {
-        JsonObjectBuilder object = Json.createObjectBuilder();
+        JsonObjectBuilder object = JsonTrees.object();
         values.forEach(object::add);
         return object.build().toString();
     }
