@@ -2,7 +2,6 @@ package eu.elpaccto.intranet.user.boundary;
 
 import eu.elpaccto.intranet.shared.DomainException;
 import eu.elpaccto.intranet.shared.Problem;
-import eu.elpaccto.intranet.shared.Recorded;
 import eu.elpaccto.intranet.user.PasswordRule;
 import eu.elpaccto.intranet.user.UserAccount;
 import eu.elpaccto.intranet.user.control.Accounts;
@@ -13,6 +12,7 @@ import eu.elpaccto.intranet.user.control.FirstAdministrator;
 import eu.elpaccto.intranet.user.control.Links;
 import eu.elpaccto.intranet.user.control.Links.Purpose;
 import eu.elpaccto.intranet.user.control.PasswordHashes;
+import eu.elpaccto.intranet.user.control.RefusedLinks;
 import eu.elpaccto.intranet.user.control.Token;
 import jakarta.annotation.security.PermitAll;
 import jakarta.ejb.Stateless;
@@ -34,6 +34,9 @@ public class Invitations {
 
     @Inject
     private Links links;
+
+    @Inject
+    private RefusedLinks refused;
 
     @Inject
     private Accounts accounts;
@@ -69,12 +72,12 @@ public class Invitations {
     public void accept(String link, String password) {
         attempts.demandQuietNetwork(current.address());
         Credentials account =
-                Token.of(link).flatMap(links::find).flatMap(this::invited).orElseThrow(() -> refusal(link));
+                Token.of(link).flatMap(links::find).flatMap(this::invited).orElseThrow(() -> refused.refusal(link));
         PasswordRule.check(password, false, account.name(), account.email());
         boolean done = changes.setByLink(
                 Token.of(link).orElseThrow(), account.id(), hashes.hash(password), "user.invitationAccepted");
         if (!done) {
-            throw refusal(link);
+            throw refused.refusal(link);
         }
     }
 
@@ -89,7 +92,7 @@ public class Invitations {
                 .filter(shown -> links.find(shown)
                         .filter(found -> found.purpose() == Purpose.FIRST_ADMINISTRATOR)
                         .isPresent())
-                .orElseThrow(() -> refusal(link));
+                .orElseThrow(() -> refused.refusal(link));
         List<Problem> problems = new ArrayList<>();
         collect(problems, () -> UserAccount.checkName(details.name()));
         collect(problems, () -> UserAccount.normalised(details.email()));
@@ -98,7 +101,7 @@ public class Invitations {
             throw new DomainException(problems);
         }
         if (!first.create(token, details, hashes.hash(password))) {
-            throw refusal(link);
+            throw refused.refusal(link);
         }
     }
 
@@ -115,13 +118,5 @@ public class Invitations {
                 .filter(found -> found.purpose() == Purpose.INVITATION)
                 .flatMap(found -> accounts.credentials(found.userAccountId()))
                 .filter(Credentials::active);
-    }
-
-    /** Whoever shows an old link is no burglar; whoever makes one up may be. */
-    private DomainException refusal(String link) {
-        if (Token.of(link).filter(links::wasMade).isEmpty()) {
-            attempts.failedFrom(current.address(), new Recorded("user.linkRefused", "USER/-", null, null));
-        }
-        return new DomainException("user.link.void");
     }
 }

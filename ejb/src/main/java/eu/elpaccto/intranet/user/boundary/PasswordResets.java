@@ -1,7 +1,6 @@
 package eu.elpaccto.intranet.user.boundary;
 
 import eu.elpaccto.intranet.shared.DomainException;
-import eu.elpaccto.intranet.shared.Recorded;
 import eu.elpaccto.intranet.user.PasswordRule;
 import eu.elpaccto.intranet.user.control.Accounts;
 import eu.elpaccto.intranet.user.control.Accounts.Credentials;
@@ -10,6 +9,7 @@ import eu.elpaccto.intranet.user.control.CredentialChanges;
 import eu.elpaccto.intranet.user.control.Links;
 import eu.elpaccto.intranet.user.control.Links.Purpose;
 import eu.elpaccto.intranet.user.control.PasswordHashes;
+import eu.elpaccto.intranet.user.control.RefusedLinks;
 import eu.elpaccto.intranet.user.control.ResetLetters;
 import eu.elpaccto.intranet.user.control.Token;
 import jakarta.annotation.security.PermitAll;
@@ -36,6 +36,9 @@ public class PasswordResets {
 
     @Inject
     private Links links;
+
+    @Inject
+    private RefusedLinks refused;
 
     @Inject
     private Accounts accounts;
@@ -76,12 +79,12 @@ public class PasswordResets {
      */
     public void set(String link, String password) {
         attempts.demandQuietNetwork(current.address());
-        Credentials account = account(link).orElseThrow(() -> refusal(link));
+        Credentials account = account(link).orElseThrow(() -> refused.refusal(link));
         PasswordRule.check(password, account.totpSecret() != null, account.name(), account.email());
         boolean done = changes.setByLink(
                 Token.of(link).orElseThrow(), account.id(), hashes.hash(password), "user.passwordReset");
         if (!done) {
-            throw refusal(link);
+            throw refused.refusal(link);
         }
     }
 
@@ -91,13 +94,5 @@ public class PasswordResets {
                 .filter(found -> found.purpose() == Purpose.PASSWORD)
                 .flatMap(found -> accounts.credentials(found.userAccountId()))
                 .filter(Credentials::active);
-    }
-
-    /** Whoever shows an old link is no burglar; whoever makes one up may be. */
-    private DomainException refusal(String link) {
-        if (Token.of(link).filter(links::wasMade).isEmpty()) {
-            attempts.failedFrom(current.address(), new Recorded("user.linkRefused", "USER/-", null, null));
-        }
-        return new DomainException("user.link.void");
     }
 }

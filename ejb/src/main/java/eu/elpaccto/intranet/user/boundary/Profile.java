@@ -4,10 +4,8 @@ import eu.elpaccto.intranet.shared.DomainException;
 import eu.elpaccto.intranet.shared.Language;
 import eu.elpaccto.intranet.shared.Problem;
 import eu.elpaccto.intranet.shared.Recorded;
-import eu.elpaccto.intranet.shared.control.InitialData;
 import eu.elpaccto.intranet.user.Actor;
 import eu.elpaccto.intranet.user.PasswordRule;
-import eu.elpaccto.intranet.user.Role;
 import eu.elpaccto.intranet.user.UserAccount;
 import eu.elpaccto.intranet.user.control.Accounts;
 import eu.elpaccto.intranet.user.control.Accounts.Credentials;
@@ -57,9 +55,6 @@ public class Profile {
     private CredentialChanges changes;
 
     @Inject
-    private InitialData data;
-
-    @Inject
     private CurrentUser current;
 
     @Inject
@@ -79,7 +74,7 @@ public class Profile {
                 account.zone(),
                 today.grants(),
                 account.hasSecondFactor(),
-                isSecondFactorDemanded(today),
+                secondFactor.isDemandedOf(today),
                 secondFactor.recoveryCodesLeft(me()),
                 account.lastLoginAt());
     }
@@ -153,7 +148,7 @@ public class Profile {
      */
     @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
     public String removeSecondFactor(String session, String password) {
-        if (isSecondFactorDemanded(current.actor())) {
+        if (secondFactor.isDemandedOf(current.actor())) {
             throw new DomainException("user.secondFactor.demanded");
         }
         Credentials account = demandPassword(password, "password");
@@ -168,10 +163,6 @@ public class Profile {
             boolean wrong = "user.login.wrong".equals(e.key());
             throw wrong ? new DomainException(List.of(Problem.at(field, "user.password.wrong"))) : e;
         }
-    }
-
-    private boolean isSecondFactorDemanded(Actor actor) {
-        return !data.isForShow() && (actor.has(Role.LEAD) || actor.has(Role.ADMIN));
     }
 
     private static Token token(String session) {

@@ -1,11 +1,10 @@
 package eu.elpaccto.intranet.user.boundary;
 
 import eu.elpaccto.intranet.shared.Recorded;
-import eu.elpaccto.intranet.shared.control.InitialData;
 import eu.elpaccto.intranet.shared.control.Sql;
 import eu.elpaccto.intranet.user.Actor;
-import eu.elpaccto.intranet.user.Role;
 import eu.elpaccto.intranet.user.control.GrantedRow;
+import eu.elpaccto.intranet.user.control.SecondFactor;
 import eu.elpaccto.intranet.user.control.Token;
 import jakarta.annotation.security.PermitAll;
 import jakarta.ejb.Stateless;
@@ -53,7 +52,7 @@ public class Sessions {
     private Clock clock;
 
     @Inject
-    private InitialData data;
+    private SecondFactor secondFactor;
 
     @Inject
     private CurrentUser current;
@@ -94,7 +93,7 @@ public class Sessions {
         }
         Actor actor = GrantedRow.actor(rows);
         boolean codePending = row.enrolled() && !row.secondFactor();
-        boolean mustEnrol = !row.enrolled() && !data.isForShow() && (actor.has(Role.LEAD) || actor.has(Role.ADMIN));
+        boolean mustEnrol = !row.enrolled() && secondFactor.isDemandedOf(actor);
         return Optional.of(new SignedIn(
                 actor,
                 row.publicId(),
