@@ -1,7 +1,7 @@
 -- News about approved activities, and some that are not published yet.
 CREATE TEMP TABLE drawn AS
 WITH choice AS MATERIALIZED (
-    SELECT n, a.id AS activity_id, a.code AS activity, a.language, a.responsible,
+    SELECT n, a.id AS activity_id, a.code AS activity, a.language, a.responsible, a.not_before,
            CASE WHEN n <= :approved::int THEN 'APPROVED' ELSE pg_temp.one_of('{WAITING,WAITING,RETURNED,WRITING}', n, 'state') END AS state,
            least(a.approved_at + (1 + pg_temp.pick(n, 'after', 5)) * interval '1 day', :today::date - interval '3 days') AS written,
            ARRAY(SELECT country FROM activity_country c WHERE c.activity_id = a.id ORDER BY country) AS countries,
@@ -33,24 +33,25 @@ WITH choice AS MATERIALIZED (
 )
 SELECT s.*, slug || CASE WHEN nth > 1 THEN '-' || nth ELSE '' END AS code,
        jsonb_strip_nulls(jsonb_build_object(
-           'headline', title, 'teaser', teaser, 'body', body, 'language', language, 'responsible', responsible, 'components', components,
-           'countries', countries, 'activities', ARRAY[activity], 'networks', networks, 'sourceName', source_name, 'sourceLink', source_link)) AS draft
+           'kind', 'NEWS', 'headline', title, 'teaser', teaser, 'body', body, 'language', language, 'responsible', responsible, 'components', components,
+           'countries', countries, 'activities', ARRAY[activity], 'networks', networks, 'updates', ARRAY[]::text[],
+           'institutions', ARRAY[]::text[], 'topics', ARRAY[]::text[], 'sourceName', source_name, 'sourceLink', source_link)) AS draft
   FROM (SELECT slugged.*, row_number() OVER (PARTITION BY slug ORDER BY n) AS nth FROM slugged) AS s;
 
 INSERT INTO running_number (prefix, last) SELECT 'NEWS/' || code, nth FROM drawn;
 
-INSERT INTO news_item (id, version, code, headline, teaser, body, language, responsible, source_name, source_link, published_at, approved_by, approved_at)
-SELECT :newsIds::bigint + n, 1, code, title, teaser, body, language, responsible, source_name, source_link, decided, reviewer, decided
+INSERT INTO news_item (id, version, code, kind, headline, teaser, body, language, responsible, source_name, source_link, published_at, approved_by, approved_at)
+SELECT :newsIds::bigint + n, 1, code, 'NEWS', title, teaser, body, language, responsible, source_name, source_link, decided, reviewer, decided
   FROM drawn WHERE state = 'APPROVED';
 INSERT INTO news_item_component SELECT :newsIds::bigint + n, unnest(components) FROM drawn WHERE state = 'APPROVED';
 INSERT INTO news_item_country SELECT :newsIds::bigint + n, unnest(countries) FROM drawn WHERE state = 'APPROVED';
 INSERT INTO news_item_activity SELECT :newsIds::bigint + n, activity FROM drawn WHERE state = 'APPROVED';
 INSERT INTO news_item_network SELECT :newsIds::bigint + n, unnest(networks) FROM drawn WHERE state = 'APPROVED';
-INSERT INTO news_row (code, approved, state, headline, teaser, language, responsible, components, countries, activities, networks,
-    source_name, authors, words, dated_at, changed_at)
-SELECT code, state = 'APPROVED', state, title, teaser, language, responsible, components, countries, ARRAY[activity], networks,
-    source_name, ARRAY[author],
+INSERT INTO news_row (code, approved, state, kind, headline, teaser, language, responsible, components, countries, activities, networks,
+    network_updates, institutions, topics, source_name, not_before, authors, words, dated_at, changed_at)
+SELECT code, state = 'APPROVED', state, 'NEWS', title, teaser, language, responsible, components, countries, ARRAY[activity], networks,
+    '{}', '{}', '{}', source_name, not_before, ARRAY[author],
     f_unaccent(concat_ws(' ', code, title, teaser, body, source_name, array_to_string(networks, ' '), activity,
         (SELECT string_agg(concat_ws(' ', name_es, name_en, name_pt, name_fr), ' ') FROM network WHERE slug = ANY(networks)))),
-    CASE WHEN state = 'APPROVED' THEN decided ELSE written END, CASE WHEN state = 'APPROVED' THEN decided ELSE written END
+    CASE WHEN state = 'APPROVED' THEN greatest(decided, not_before::timestamp AT TIME ZONE 'UTC') ELSE written END, CASE WHEN state = 'APPROVED' THEN decided ELSE written END
   FROM drawn;

@@ -4,10 +4,16 @@ import eu.elpaccto.intranet.activity.ActivityCode;
 import eu.elpaccto.intranet.activity.ActivityCodeConverter;
 import eu.elpaccto.intranet.network.NetworkSlug;
 import eu.elpaccto.intranet.network.NetworkSlugConverter;
+import eu.elpaccto.intranet.network.NetworkUpdateCode;
+import eu.elpaccto.intranet.network.NetworkUpdateCodeConverter;
 import eu.elpaccto.intranet.programme.ComponentCode;
 import eu.elpaccto.intranet.programme.ComponentCodeConverter;
 import eu.elpaccto.intranet.programme.CountryCode;
 import eu.elpaccto.intranet.programme.CountryCodeConverter;
+import eu.elpaccto.intranet.programme.InstitutionCode;
+import eu.elpaccto.intranet.programme.InstitutionCodeConverter;
+import eu.elpaccto.intranet.programme.TopicCode;
+import eu.elpaccto.intranet.programme.TopicCodeConverter;
 import eu.elpaccto.intranet.review.Draft;
 import eu.elpaccto.intranet.shared.Language;
 import eu.elpaccto.intranet.shared.Problem;
@@ -19,6 +25,7 @@ import jakarta.persistence.Embeddable;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.JoinColumn;
+import jakarta.persistence.Transient;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
@@ -30,7 +37,7 @@ import java.util.Set;
 import java.util.TreeSet;
 
 /**
- * Everything a person edits about a news item. Pages, Bean Validation and JSON work on this class; the order of its
+ * Everything a person edits about a piece of news of any kind. Pages, Bean Validation and JSON work on this class; the order of its
  * fields is the order in which they are read. The body is kept as it was typed, in simple Markdown: it becomes markup only
  * where it is shown.
  */
@@ -40,20 +47,31 @@ public class NewsDetails implements Draft {
     /** The longest teaser: one sentence. */
     public static final int LONGEST_TEASER = 300;
 
+    @NotNull(message = "news.kind.missing")
+    @Enumerated(EnumType.STRING)
+    @Column(name = "kind", nullable = false)
+    private NewsKind kind = NewsKind.NEWS;
+
     @NotNull(message = "news.headline.missing")
     @Size(min = 8, max = 160, message = "news.headline.length")
     @Column(name = "headline", nullable = false)
     private String headline;
 
-    @NotNull(message = "news.teaser.missing")
     @Size(max = LONGEST_TEASER, message = "news.teaser.length")
-    @Column(name = "teaser", nullable = false)
+    @Column(name = "teaser")
     private String teaser;
 
-    @NotNull(message = "news.body.missing")
     @Size(max = 20_000, message = "news.body.length")
-    @Column(name = "body", nullable = false)
+    @Column(name = "body")
     private String body;
+
+    @Column(name = "byline")
+    private ComponentCode byline;
+
+    @Size(max = 1000, message = "news.mediaLink.length")
+    @Pattern(regexp = "https?://\\S+", message = "news.mediaLink.link")
+    @Column(name = "media_link")
+    private String mediaLink;
 
     @NotNull
     @Enumerated(EnumType.STRING)
@@ -88,6 +106,24 @@ public class NewsDetails implements Draft {
     @Column(name = "network")
     private Set<NetworkSlug> networks = new TreeSet<>();
 
+    @ElementCollection
+    @CollectionTable(name = "news_item_network_update", joinColumns = @JoinColumn(name = "news_item_id"))
+    @Convert(converter = NetworkUpdateCodeConverter.class)
+    @Column(name = "network_update")
+    private Set<NetworkUpdateCode> updates = new LinkedHashSet<>();
+
+    @ElementCollection
+    @CollectionTable(name = "news_item_institution", joinColumns = @JoinColumn(name = "news_item_id"))
+    @Convert(converter = InstitutionCodeConverter.class)
+    @Column(name = "institution")
+    private Set<InstitutionCode> institutions = new TreeSet<>();
+
+    @ElementCollection
+    @CollectionTable(name = "news_item_topic", joinColumns = @JoinColumn(name = "news_item_id"))
+    @Convert(converter = TopicCodeConverter.class)
+    @Column(name = "topic")
+    private Set<TopicCode> topics = new TreeSet<>();
+
     @Size(max = 200, message = "news.source.length")
     @Column(name = "source_name")
     private String sourceName;
@@ -97,6 +133,13 @@ public class NewsDetails implements Draft {
     @Column(name = "source_link")
     private String sourceLink;
 
+    @Column(name = "publish_on")
+    private LocalDate publishOn;
+
+    @Size(max = 300, message = "news.correction.length")
+    @Transient
+    private String correction;
+
     /**
      * What keeps this from being reviewed beyond the constraints on single fields: rules between fields.
      *
@@ -105,6 +148,17 @@ public class NewsDetails implements Draft {
     @Override
     public List<Problem> problems(LocalDate today) {
         List<Problem> problems = new ArrayList<>();
+        if (kind != null && !kind.isMedia()) {
+            if (teaser == null) {
+                problems.add(Problem.at("teaser", "news.teaser.missing"));
+            }
+            if (body == null) {
+                problems.add(Problem.at("body", "news.body.missing"));
+            }
+        }
+        if (kind == NewsKind.ARTICLE && byline == null) {
+            problems.add(Problem.at("byline", "news.byline.missing"));
+        }
         if (components.isEmpty()) {
             problems.add(Problem.at("components", "news.components.missing"));
         }
@@ -115,6 +169,14 @@ public class NewsDetails implements Draft {
             problems.add(Problem.at("sourceName", "news.source.unnamed"));
         }
         return problems;
+    }
+
+    /** A text is not credited to a team that it does not concern; real newsletters did. */
+    @Override
+    public List<Problem> doubts() {
+        return kind != null && kind.isSigned() && byline != null && !components.contains(byline)
+                ? List.of(Problem.at("byline", "news.byline.foreign"))
+                : List.of();
     }
 
     @Override
@@ -135,6 +197,14 @@ public class NewsDetails implements Draft {
     @Override
     public Set<CountryCode> countriesInvolved() {
         return countries;
+    }
+
+    public NewsKind getKind() {
+        return kind;
+    }
+
+    public void setKind(NewsKind kind) {
+        this.kind = kind;
     }
 
     public String getHeadline() {
@@ -159,6 +229,24 @@ public class NewsDetails implements Draft {
 
     public void setBody(String body) {
         this.body = body;
+    }
+
+    /** The team that signs an article or an interview; null for none. */
+    public ComponentCode getByline() {
+        return byline;
+    }
+
+    public void setByline(ComponentCode byline) {
+        this.byline = byline;
+    }
+
+    /** Where a video or an infographic is to be seen. */
+    public String getMediaLink() {
+        return mediaLink;
+    }
+
+    public void setMediaLink(String mediaLink) {
+        this.mediaLink = mediaLink;
     }
 
     @Override
@@ -210,6 +298,30 @@ public class NewsDetails implements Draft {
         this.networks = networks;
     }
 
+    public Set<NetworkUpdateCode> getUpdates() {
+        return updates;
+    }
+
+    public void setUpdates(Set<NetworkUpdateCode> updates) {
+        this.updates = updates;
+    }
+
+    public Set<InstitutionCode> getInstitutions() {
+        return institutions;
+    }
+
+    public void setInstitutions(Set<InstitutionCode> institutions) {
+        this.institutions = institutions;
+    }
+
+    public Set<TopicCode> getTopics() {
+        return topics;
+    }
+
+    public void setTopics(Set<TopicCode> topics) {
+        this.topics = topics;
+    }
+
     /** Whose text or facts these are; null for the programme's own. */
     public String getSourceName() {
         return sourceName;
@@ -225,5 +337,23 @@ public class NewsDetails implements Draft {
 
     public void setSourceLink(String sourceLink) {
         this.sourceLink = sourceLink;
+    }
+
+    /** The first day on which it may be seen once it is approved; null for at once. */
+    public LocalDate getPublishOn() {
+        return publishOn;
+    }
+
+    public void setPublishOn(LocalDate publishOn) {
+        this.publishOn = publishOn;
+    }
+
+    /** What this revision corrects in what was published, for readers to see. It belongs to the revision, not to the item. */
+    public String getCorrection() {
+        return correction;
+    }
+
+    public void setCorrection(String correction) {
+        this.correction = correction;
     }
 }

@@ -7,6 +7,7 @@ import eu.elpaccto.intranet.programme.ComponentCode;
 import eu.elpaccto.intranet.shared.Language;
 import eu.elpaccto.intranet.shared.Problem;
 import java.time.LocalDate;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class NewsDetailsTest {
@@ -31,6 +32,42 @@ class NewsDetailsTest {
     @Test
     void a_complete_item_can_be_reviewed() {
         assertThat(news.problems(TODAY)).isEmpty();
+    }
+
+    @Test
+    void for_what_is_seen_rather_than_read_a_title_is_enough() {
+        for (NewsKind kind : NewsKind.values()) {
+            news.setKind(kind);
+            news.setByline(POL);
+            news.setTeaser(null);
+            news.setBody(null);
+
+            assertThat(news.problems(TODAY))
+                    .extracting(Problem::field)
+                    .isEqualTo(kind.isMedia() ? List.of() : List.of("teaser", "body"));
+        }
+    }
+
+    @Test
+    void an_article_is_signed() {
+        news.setKind(NewsKind.ARTICLE);
+        assertThat(news.problems(TODAY)).extracting(Problem::key).containsExactly("news.byline.missing");
+
+        news.setKind(NewsKind.INTERVIEW);
+        assertThat(news.problems(TODAY)).isEmpty();
+    }
+
+    @Test
+    void a_byline_of_a_team_that_it_does_not_concern_is_in_doubt() {
+        news.setByline(JUS);
+        assertThat(news.doubts()).isEmpty();
+
+        news.setKind(NewsKind.ARTICLE);
+        assertThat(news.problems(TODAY)).isEmpty();
+        assertThat(news.doubts()).extracting(Problem::key).containsExactly("news.byline.foreign");
+
+        news.setByline(POL);
+        assertThat(news.doubts()).isEmpty();
     }
 
     @Test

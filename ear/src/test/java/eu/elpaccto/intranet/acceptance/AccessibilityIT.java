@@ -71,7 +71,7 @@ class AccessibilityIT {
     /** Shows an example of the page. Every route has its place here, or this does not compile. */
     private Person show(Route route) {
         return switch (route) {
-            case MY_WORK, ACTIVITIES, ACTIVITY_NEW, NETWORKS, NEWS, NEWS_NEW, PROFILE, SECOND_FACTOR ->
+            case MY_WORK, ACTIVITIES, ACTIVITY_NEW, NETWORKS, NEWS, ARTICLES, MEDIA, NEWS_NEW, PROFILE, SECOND_FACTOR ->
                 staff().open(route.address());
             case REVIEWS -> signedIn(People.LEAD).open(route.address());
             case ACTIVITY, ACTIVITY_EDIT -> staff().open(route.to(ACTIVITY));

@@ -10,6 +10,7 @@ import com.rometools.rome.io.FeedException;
 import com.rometools.rome.io.SyndFeedInput;
 import eu.elpaccto.intranet.acceptance.Product.Running;
 import java.io.StringReader;
+import java.time.LocalDate;
 import java.util.UUID;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -76,6 +77,58 @@ class NewsLifeIT {
             assertThat(entry.getTitle()).isEqualTo(headline);
             assertThat(entry.getLink()).isEqualTo(product.address() + address);
             assertThat(entry.getDescription().getValue()).isEqualTo("Los equipos ya saben a quién llamar.");
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "es, Artículo, Por Cooperación policial, Corregido el, Programada",
+        "en, Article, By Police cooperation, Corrected on, Scheduled"
+    })
+    void an_article_is_signed_corrected_in_the_open_and_published_on_its_day(
+            String language, String kind, String signed, String corrected, String scheduled, Running product) {
+        String headline = "Artículo de prueba " + UUID.randomUUID();
+        try (Person staff = product.person(language);
+                Person lead = product.person(language);
+                Person outsider = product.person(language)) {
+            staff.signIn(People.STAFF);
+            lead.signIn(People.LEAD);
+            outsider.signIn(People.OUTSIDER);
+
+            // An article says whose opinion it is; that is asked for as soon as it is an article.
+            DraftForm form = new DraftForm(staff.open("/news/new")).select("kind", "ARTICLE");
+            form.fill("headline", headline)
+                    .fill("teaser", "Una opinión del equipo.")
+                    .fill("body", "El crimen no conoce fronteras.");
+            form.press("submit");
+            assertThat(form.errorAt("byline")).isNotEmpty();
+            form.select("byline", "POL").submit();
+            String address = staff.path();
+            lead.review().read(headline).approve();
+            assertThat(outsider.open("/articles").text(".newslist")).contains(headline, kind, signed);
+            assertThat(outsider.open("/media").text()).doesNotContain(headline);
+
+            // What was wrong in it is put right, and everybody sees that it was.
+            DraftForm correction = new DraftForm(staff.open(address + "/edit"));
+            correction
+                    .fill("body", "El crimen organizado no conoce fronteras.")
+                    .fill("correction", "Faltaba una palabra.");
+            correction.submit();
+            lead.review().read(headline).approve();
+            assertThat(outsider.open(address).text("article")).contains(corrected, "Faltaba una palabra.");
+
+            // A video needs no more than a headline; until its day only its component sees it.
+            String later = "Vídeo de prueba " + UUID.randomUUID();
+            DraftForm video = new DraftForm(staff.open("/news/new")).select("kind", "VIDEO");
+            video.fill("headline", later)
+                    .fill("publishOn", LocalDate.now().plusDays(3).toString())
+                    .submit();
+            String unseen = staff.path();
+            lead.review().read(later).approve();
+            assertThat(staff.open("/media").text(".newslist")).contains(later, scheduled);
+            assertThat(outsider.open("/media").text()).doesNotContain(later);
+            assertThat(outsider.page().navigate(product.address() + unseen).status())
+                    .isEqualTo(404);
         }
     }
 

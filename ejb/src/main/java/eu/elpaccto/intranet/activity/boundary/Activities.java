@@ -19,6 +19,7 @@ import jakarta.persistence.PersistenceContext;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /** Reads the activity log: what the actor may see of it, and nothing else. */
@@ -140,6 +141,17 @@ public class Activities {
                 "SELECT " + COLUMNS + " FROM activity_row r" + where.sql()
                         + " ORDER BY similarity(f_unaccent(r.title), f_unaccent(:title)) DESC, r.code LIMIT 3",
                 where.parameters());
+    }
+
+    /**
+     * The first day on which all of these may be told of; empty if nothing holds them back. Whoever asks, for what tells of
+     * an activity is held back as long as the activity, even if its author may not see it.
+     */
+    public Optional<LocalDate> heldBackUntil(Collection<ActivityCode> codes) {
+        return sql.value(
+                LocalDate.class,
+                "SELECT max(not_before) FROM activity_row WHERE code = ANY(:codes)",
+                Map.of("codes", codes.stream().map(ActivityCode::value).toArray(String[]::new)));
     }
 
     private Where visible() {

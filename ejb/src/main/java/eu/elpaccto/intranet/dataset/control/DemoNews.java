@@ -7,6 +7,7 @@ import eu.elpaccto.intranet.activity.ActivityCode;
 import eu.elpaccto.intranet.dataset.control.DemoReview.Course;
 import eu.elpaccto.intranet.network.NetworkSlug;
 import eu.elpaccto.intranet.news.NewsDetails;
+import eu.elpaccto.intranet.news.NewsKind;
 import eu.elpaccto.intranet.programme.ComponentCode;
 import eu.elpaccto.intranet.programme.CountryCode;
 import eu.elpaccto.intranet.review.ProposalKind;
@@ -24,6 +25,7 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Optional;
 
 /** Brings the news of the demo programme in as people would: written by staff; approved, returned or not yet decided. */
 @ApplicationScoped
@@ -67,6 +69,9 @@ public class DemoNews {
 
     private static NewsDetails details(JsonObject item, List<String> activityCodes) {
         NewsDetails details = new NewsDetails();
+        details.setKind(NewsKind.valueOf(text(item, "kind")));
+        Optional.ofNullable(text(item, "byline")).map(ComponentCode::new).ifPresent(details::setByline);
+        details.setMediaLink(text(item, "mediaLink"));
         details.setHeadline(text(item, "headline"));
         details.setTeaser(text(item, "teaser"));
         details.setBody(text(item, "body"));

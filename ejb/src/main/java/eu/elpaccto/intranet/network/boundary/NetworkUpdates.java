@@ -17,6 +17,8 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
@@ -71,6 +73,34 @@ public class NetworkUpdates {
         return sql.row(
                 ListedUpdate.class,
                 "SELECT " + COLUMNS + " FROM network_update_row r" + where.sql(),
+                where.parameters());
+    }
+
+    /** The lines of some updates, as far as they exist for the actor, in the order of their codes; at most 100. */
+    public List<ListedUpdate> rows(Collection<NetworkUpdateCode> codes) {
+        if (codes.isEmpty()) {
+            return List.of();
+        }
+        Where where = visible()
+                .and(
+                        "r.code = ANY(:codes)",
+                        "codes",
+                        codes.stream().map(NetworkUpdateCode::value).toArray(String[]::new));
+        return sql.rows(
+                ListedUpdate.class,
+                "SELECT " + COLUMNS + " FROM network_update_row r" + where.sql() + " ORDER BY r.code LIMIT 100",
+                where.parameters());
+    }
+
+    /** Approved updates of which code or title contains what was typed, the latest first. */
+    public List<ListedUpdate> matching(String typed, int most) {
+        Where where = visible()
+                .and("r.approved AND f_unaccent(r.code || ' ' || r.title) LIKE f_unaccent(:text)")
+                .with("text", Where.containing(typed.strip()));
+        return sql.rows(
+                ListedUpdate.class,
+                "SELECT " + COLUMNS + " FROM network_update_row r" + where.sql()
+                        + " ORDER BY r.last_day DESC NULLS LAST, r.code LIMIT " + most,
                 where.parameters());
     }
 

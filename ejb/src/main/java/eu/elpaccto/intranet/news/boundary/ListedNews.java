@@ -2,11 +2,14 @@ package eu.elpaccto.intranet.news.boundary;
 
 import eu.elpaccto.intranet.activity.ActivityCode;
 import eu.elpaccto.intranet.network.NetworkSlug;
+import eu.elpaccto.intranet.network.NetworkUpdateCode;
+import eu.elpaccto.intranet.news.NewsKind;
 import eu.elpaccto.intranet.programme.ComponentCode;
 import eu.elpaccto.intranet.programme.CountryCode;
 import eu.elpaccto.intranet.review.ReviewState;
 import eu.elpaccto.intranet.shared.Language;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -14,6 +17,8 @@ import java.util.stream.Stream;
  * One line of the news.
  *
  * @param teaser null while it has none
+ * @param byline code of the component that signs it; null for none
+ * @param notBefore the first day on which everybody may see it, once it is approved; null for at once
  * @param datedAt when it was published; while it is not, when it was last changed
  * @param changedAt when it was last approved; while it is not, when it was last changed
  */
@@ -21,17 +26,26 @@ public record ListedNews(
         String code,
         boolean approved,
         ReviewState state,
+        NewsKind kind,
         String headline,
         String teaser,
         Language language,
+        String byline,
         String responsible,
         String[] components,
         String[] countries,
         String[] activities,
         String[] networks,
+        String[] networkUpdates,
         String sourceName,
+        LocalDate notBefore,
         Instant datedAt,
         Instant changedAt) {
+
+    /** Whether it is approved, and everybody will see it later. */
+    public boolean isScheduled(Instant now) {
+        return approved && datedAt.isAfter(now);
+    }
 
     public ComponentCode responsibleCode() {
         return new ComponentCode(responsible);
@@ -47,6 +61,15 @@ public record ListedNews(
 
     public List<ActivityCode> activityCodes() {
         return Stream.of(activities).map(ActivityCode::new).toList();
+    }
+
+    /** The component that signs it; null for none. */
+    public ComponentCode bylineCode() {
+        return byline == null ? null : new ComponentCode(byline);
+    }
+
+    public List<NetworkUpdateCode> updateCodes() {
+        return Stream.of(networkUpdates).map(NetworkUpdateCode::new).toList();
     }
 
     public List<NetworkSlug> networkSlugs() {

@@ -27,8 +27,9 @@ import java.util.Optional;
 public class News {
 
     private static final String COLUMNS = """
-            r.code, r.approved, r.state, r.headline, r.teaser, r.language, r.responsible, r.components, r.countries,
-            r.activities, r.networks, r.source_name, r.dated_at, r.changed_at
+            r.code, r.approved, r.state, r.kind, r.headline, r.teaser, r.language, r.byline, r.responsible, r.components,
+            r.countries, r.activities, r.networks, r.network_updates, r.source_name, r.not_before,
+            r.dated_at, r.changed_at
             """;
     private static final int MOST = 100;
 

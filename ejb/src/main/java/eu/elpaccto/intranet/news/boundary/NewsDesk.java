@@ -33,16 +33,17 @@ public class NewsDesk {
 
     /** An empty item about an approved update of a network; empty when there is none, or not for the actor. */
     public Optional<NewsDetails> about(NetworkUpdateCode code) {
-        return updates.find(code.value()).map(NetworkUpdate::details).map(NewsDesk::begun);
+        return updates.find(code.value()).map(NetworkUpdate::details).map(update -> begun(code, update));
     }
 
-    private static NewsDetails begun(NetworkUpdateDetails update) {
+    private static NewsDetails begun(NetworkUpdateCode code, NetworkUpdateDetails update) {
         NewsDetails news = new NewsDetails();
         news.setLanguage(update.getLanguage());
         news.setResponsible(update.getResponsible());
         news.setComponents(new TreeSet<>(update.getComponents()));
         news.setCountries(new TreeSet<>(update.getCountries()));
         news.getNetworks().add(update.getNetwork());
+        news.getUpdates().add(code);
         return news;
     }
 
@@ -53,6 +54,8 @@ public class NewsDesk {
         news.setComponents(new TreeSet<>(activity.getComponents()));
         news.setCountries(new TreeSet<>(activity.countriesInvolved()));
         news.getActivities().add(code);
+        news.setTopics(new TreeSet<>(activity.getTopics()));
+        activity.getInstitutions().forEach(involved -> news.getInstitutions().add(involved.institution()));
         return news;
     }
 }

@@ -1,9 +1,11 @@
 package eu.elpaccto.intranet.news.boundary;
 
 import eu.elpaccto.intranet.network.NetworkSlug;
+import eu.elpaccto.intranet.news.NewsKind;
 import eu.elpaccto.intranet.programme.ComponentCode;
 import eu.elpaccto.intranet.programme.CountryCode;
 import eu.elpaccto.intranet.programme.ReferenceList;
+import eu.elpaccto.intranet.programme.TopicCode;
 import eu.elpaccto.intranet.programme.boundary.Lexicon;
 import eu.elpaccto.intranet.programme.boundary.TextSearch;
 import eu.elpaccto.intranet.review.ReviewState;
@@ -24,20 +26,20 @@ import java.util.Map;
  */
 public record NewsFilter(
         String text,
+        List<NewsKind> kinds,
         List<CountryCode> countries,
         List<ComponentCode> components,
         List<Language> languages,
         List<NetworkSlug> networks,
+        List<TopicCode> topics,
         List<ReviewState> states,
         LocalDate from,
         LocalDate to) {
 
-    public static NewsFilter all() {
-        return new NewsFilter(null, List.of(), List.of(), List.of(), List.of(), List.of(), null, null);
-    }
-
-    public boolean isEmpty() {
-        return equals(all());
+    /** Everything of these kinds; of any if there are none. */
+    public static NewsFilter of(List<NewsKind> kinds) {
+        return new NewsFilter(
+                null, kinds, List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), null, null);
     }
 
     /** @param zone whose days are meant */
@@ -46,10 +48,16 @@ public record NewsFilter(
                 where,
                 text,
                 lexicon,
-                Map.of(ReferenceList.COUNTRY, "r.countries && %s", ReferenceList.COMPONENT, "r.components && %s"));
+                Map.of(
+                        ReferenceList.COUNTRY, "r.countries && %s",
+                        ReferenceList.COMPONENT, "r.components && %s",
+                        ReferenceList.TOPIC, "r.topics && %s",
+                        ReferenceList.INSTITUTION, "r.institutions && %s"));
         overlap(where, "countries", countries);
         overlap(where, "components", components);
         overlap(where, "networks", networks);
+        overlap(where, "topics", topics);
+        oneOf(where, "kind", kinds);
         oneOf(where, "language", languages.stream().map(Language::name).toList());
         oneOf(where, "state", states);
         if (from != null) {

@@ -1,16 +1,26 @@
 package eu.elpaccto.intranet.news.control;
 
+import eu.elpaccto.intranet.activity.ActivityCode;
+import eu.elpaccto.intranet.activity.boundary.Activities;
 import eu.elpaccto.intranet.network.boundary.Networks;
 import eu.elpaccto.intranet.news.NewsDetails;
+import eu.elpaccto.intranet.review.ProposalKind;
 import eu.elpaccto.intranet.review.ReviewState;
+import eu.elpaccto.intranet.review.boundary.Approved;
 import eu.elpaccto.intranet.shared.Language;
 import eu.elpaccto.intranet.shared.control.Sql;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -21,18 +31,31 @@ import java.util.stream.Stream;
 public class NewsRows {
 
     private static final String WRITE = """
-            INSERT INTO news_row (code, approved, state, headline, teaser, language, responsible, components, countries,
-                activities, networks, source_name, authors, words, dated_at, changed_at)
-            VALUES (:code, :approved, :state, :headline, :teaser, :language, :responsible, :components, :countries,
-                :activities, :networks, :sourceName, :authors, f_unaccent(:words), :datedAt, :changedAt)
-            ON CONFLICT (code) DO UPDATE SET (approved, state, headline, teaser, language, responsible, components,
-                countries, activities, networks, source_name, authors, words, dated_at, changed_at)
-              = (excluded.approved, excluded.state, excluded.headline, excluded.teaser, excluded.language,
-                excluded.responsible, excluded.components, excluded.countries, excluded.activities,
-                excluded.networks, excluded.source_name,
+            INSERT INTO news_row (code, approved, state, kind, headline, teaser, language, byline, responsible, components,
+                countries, activities, networks, network_updates, institutions, topics, source_name, publish_on, not_before,
+                authors, words, dated_at, changed_at)
+            VALUES (:code, :approved, :state, :kind, :headline, :teaser, :language, :byline, :responsible, :components,
+                :countries, :activities, :networks, :updates, :institutions, :topics, :sourceName, :publishOn, :notBefore,
+                :authors, f_unaccent(:words), :datedAt, :changedAt)
+            ON CONFLICT (code) DO UPDATE SET (approved, state, kind, headline, teaser, language, byline, responsible,
+                components, countries, activities, networks, network_updates, institutions, topics, source_name,
+                publish_on, not_before, authors, words, dated_at, changed_at)
+              = (excluded.approved, excluded.state, excluded.kind, excluded.headline, excluded.teaser, excluded.language,
+                excluded.byline, excluded.responsible, excluded.components, excluded.countries, excluded.activities,
+                excluded.networks, excluded.network_updates, excluded.institutions, excluded.topics,
+                excluded.source_name, excluded.publish_on, excluded.not_before,
                 -- Whoever wrote in it once goes on seeing it.
                 ARRAY(SELECT DISTINCT unnest(news_row.authors || excluded.authors) ORDER BY 1), excluded.words, excluded.dated_at,
                 excluded.changed_at)
+            """;
+
+    private static final String FOLLOW = """
+            UPDATE news_row SET not_before = :notBefore,
+                   dated_at = coalesce(
+                       (SELECT greatest(i.published_at, CAST(:notBefore AS date)::timestamp AT TIME ZONE 'UTC')
+                          FROM news_item i WHERE i.code = news_row.code),
+                       dated_at)
+             WHERE code = :code
             """;
 
     @Inject
@@ -40,6 +63,9 @@ public class NewsRows {
 
     @Inject
     private Networks networks;
+
+    @Inject
+    private Activities activities;
 
     void remove(String code) {
         sql.update("DELETE FROM news_row WHERE code = :code AND NOT approved", Map.of("code", code));
@@ -57,20 +83,70 @@ public class NewsRows {
         row.put("code", code);
         row.put("approved", publishedAt != null);
         row.put("state", state.name());
+        row.put("kind", details.getKind().name());
         row.put("headline", details.getHeadline() == null ? code : details.getHeadline());
         row.put("teaser", details.getTeaser());
         row.put("language", details.getLanguage().name());
+        row.put("byline", Objects.toString(details.getByline(), null));
         row.put("responsible", details.getResponsible().value());
         row.put("components", texts(details.getComponents()));
         row.put("countries", texts(details.getCountries()));
         row.put("activities", texts(details.getActivities()));
         row.put("networks", texts(details.getNetworks()));
+        row.put("updates", texts(details.getUpdates()));
+        row.put("institutions", texts(details.getInstitutions()));
+        row.put("topics", texts(details.getTopics()));
         row.put("sourceName", details.getSourceName());
+        row.put("publishOn", details.getPublishOn());
+        LocalDate notBefore = notBefore(details.getPublishOn(), details.getActivities());
+        row.put("notBefore", notBefore);
         row.put("authors", authors.toArray(Long[]::new));
         row.put("words", words(code, details));
-        row.put("datedAt", publishedAt == null ? changedAt : publishedAt);
+        row.put("datedAt", publishedAt == null ? changedAt : later(publishedAt, notBefore));
         row.put("changedAt", changedAt);
         sql.update(WRITE, row);
+    }
+
+    /** An activity was approved, perhaps with another day from which it may be told of: what tells of it follows. */
+    void follow(@Observes Approved approval) {
+        if (approval.kind() != ProposalKind.ACTIVITY) {
+            return;
+        }
+        String[] activity = {approval.code()};
+        for (HeldBack row : sql.rows(
+                HeldBack.class,
+                "SELECT code, activities, publish_on, not_before FROM news_row WHERE activities && :activity",
+                Map.of("activity", activity))) {
+            LocalDate notBefore = notBefore(row.publishOn(), row.activityCodes());
+            if (!Objects.equals(notBefore, row.notBefore())) {
+                Map<String, Object> parameters = new HashMap<>();
+                parameters.put("code", row.code());
+                parameters.put("notBefore", notBefore);
+                sql.update(FOLLOW, parameters);
+            }
+        }
+    }
+
+    /** What decides from when on an item is told. */
+    public record HeldBack(String code, String[] activities, LocalDate publishOn, LocalDate notBefore) {
+
+        List<ActivityCode> activityCodes() {
+            return Stream.of(activities).map(ActivityCode::new).toList();
+        }
+    }
+
+    private static Instant later(Instant publishedAt, LocalDate notBefore) {
+        Instant day = notBefore == null
+                ? publishedAt
+                : notBefore.atStartOfDay(ZoneOffset.UTC).toInstant();
+        return day.isAfter(publishedAt) ? day : publishedAt;
+    }
+
+    /** The day that was set, or that of an activity it tells of, whichever is the last; null for none. */
+    private LocalDate notBefore(LocalDate publishOn, Collection<ActivityCode> told) {
+        return Stream.concat(Stream.ofNullable(publishOn), activities.heldBackUntil(told).stream())
+                .max(Comparator.naturalOrder())
+                .orElse(null);
     }
 
     /** What a search by words looks through, beside the names of the countries and components it is about. */

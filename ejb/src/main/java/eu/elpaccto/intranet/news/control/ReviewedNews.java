@@ -4,6 +4,8 @@ import eu.elpaccto.intranet.activity.ActivityCode;
 import eu.elpaccto.intranet.activity.boundary.Activities;
 import eu.elpaccto.intranet.activity.boundary.ListedActivity;
 import eu.elpaccto.intranet.network.NetworkSlug;
+import eu.elpaccto.intranet.network.NetworkUpdateCode;
+import eu.elpaccto.intranet.network.boundary.NetworkUpdates;
 import eu.elpaccto.intranet.network.boundary.Networks;
 import eu.elpaccto.intranet.news.NewsCode;
 import eu.elpaccto.intranet.news.NewsDetails;
@@ -59,6 +61,9 @@ public class ReviewedNews implements Reviewed<NewsDetails> {
     @Inject
     private Networks networks;
 
+    @Inject
+    private NetworkUpdates updates;
+
     @Override
     public ProposalKind kind() {
         return ProposalKind.NEWS;
@@ -109,6 +114,13 @@ public class ReviewedNews implements Reviewed<NewsDetails> {
                 .sorted(Comparator.comparing(ActivityCode::value))
                 .collect(Collectors.toCollection(LinkedHashSet::new)));
         draft.setNetworks(new TreeSet<>(draft.getNetworks()));
+        draft.setUpdates(draft.getUpdates().stream()
+                .sorted(Comparator.comparing(NetworkUpdateCode::value))
+                .collect(Collectors.toCollection(LinkedHashSet::new)));
+        draft.setInstitutions(new TreeSet<>(draft.getInstitutions()));
+        draft.setTopics(new TreeSet<>(draft.getTopics()));
+        draft.setMediaLink(line(draft.getMediaLink()));
+        draft.setCorrection(line(draft.getCorrection()));
         return draft;
     }
 
@@ -128,14 +140,18 @@ public class ReviewedNews implements Reviewed<NewsDetails> {
         return text.isEmpty() ? null : text;
     }
 
-    /** Activities must be approved and visible to the author. */
+    /** Activities and updates must be approved and visible to the author. */
     @Override
     public List<Problem> problems(NewsDetails draft) {
         List<Problem> problems = new ArrayList<>(known.problems(Map.of(
                 "responsible", Stream.ofNullable(draft.getResponsible()),
+                "byline", Stream.ofNullable(draft.getByline()),
                 "components", draft.getComponents().stream(),
-                "countries", draft.getCountries().stream())));
+                "countries", draft.getCountries().stream(),
+                "institutions", draft.getInstitutions().stream(),
+                "topics", draft.getTopics().stream())));
         unknownActivity(draft.getActivities()).ifPresent(problems::add);
+        unknownUpdate(draft.getUpdates()).ifPresent(problems::add);
         unknownNetwork(draft.getNetworks()).ifPresent(problems::add);
         return problems;
     }
@@ -149,6 +165,13 @@ public class ReviewedNews implements Reviewed<NewsDetails> {
                 .filter(code -> !known.contains(code.value()))
                 .findFirst()
                 .map(code -> Problem.at("activities", "review.unknownCode", code.value()));
+    }
+
+    private Optional<Problem> unknownUpdate(Set<NetworkUpdateCode> codes) {
+        return codes.stream()
+                .filter(code -> updates.find(code.value()).isEmpty())
+                .findFirst()
+                .map(code -> Problem.at("updates", "review.unknownCode", code.value()));
     }
 
     private Optional<Problem> unknownNetwork(Set<NetworkSlug> slugs) {

@@ -85,6 +85,9 @@ public class Proposals {
     @Inject
     private Event<Recorded> recorded;
 
+    @Inject
+    private Event<Approved> approvals;
+
     /** A proposal that the actor may see, open or closed. */
     public Optional<Dossier> find(ProposalKind kind, UUID uuid) {
         return load(kind, uuid).filter(this::maySee).map(this::dossier);
@@ -383,6 +386,7 @@ public class Proposals {
         feature.approve(proposal, json.read(proposal.draft(), feature.draftType()), actor, at);
         done("approved", proposal, proposal.base(), proposal.draft());
         flush();
+        approvals.fire(new Approved(kind, proposal.code()));
     }
 
     private interface Change {

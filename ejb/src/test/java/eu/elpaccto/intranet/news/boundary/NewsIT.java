@@ -13,8 +13,10 @@ import eu.elpaccto.intranet.activity.ActivityDetails;
 import eu.elpaccto.intranet.network.NetworkProfile;
 import eu.elpaccto.intranet.network.NetworkSlug;
 import eu.elpaccto.intranet.network.boundary.NetworkKeeping;
+import eu.elpaccto.intranet.news.Correction;
 import eu.elpaccto.intranet.news.NewsDetails;
 import eu.elpaccto.intranet.news.NewsItem;
+import eu.elpaccto.intranet.news.NewsKind;
 import eu.elpaccto.intranet.programme.ComponentCode;
 import eu.elpaccto.intranet.review.boundary.Proposals;
 import eu.elpaccto.intranet.shared.DomainException;
@@ -27,6 +29,7 @@ import eu.elpaccto.intranet.testing.Office;
 import eu.elpaccto.intranet.testing.Person;
 import jakarta.inject.Inject;
 import java.time.Instant;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
@@ -133,6 +136,80 @@ class NewsIT {
     }
 
     @Test
+    void what_tells_of_something_held_back_is_held_back_as_long() {
+        Editor work = desk.begin(ACTIVITY);
+        author.does(() -> work.submit(heldBack()));
+        lead.does(() -> desk.approve(ACTIVITY, work.uuid()));
+        activity = new ActivityCode(work.code());
+        String code = desk.approved(NEWS, story("Un operativo que terminará"), author, lead);
+        assertThat(doors(foreigner, code)).isEmpty();
+        assertThat(doors(author, code)).contains("row", "find");
+
+        Editor over = author.does(() -> desk.revise(ACTIVITY, work.code()));
+        author.does(() -> over.submit(anActivity(component, "Operativo terminado")));
+        lead.does(() -> desk.approve(ACTIVITY, over.uuid()));
+
+        assertThat(doors(foreigner, code)).contains("list", "latest", "row", "find");
+        assertThat(foreigner.does(() -> news.row(code)).orElseThrow().datedAt()).isBeforeOrEqualTo(now.instant());
+    }
+
+    private ActivityDetails heldBack() {
+        ActivityDetails details = anActivity(component, "Operativo en curso");
+        details.setNotBefore(office.today().plusDays(2));
+        return details;
+    }
+
+    @Test
+    void what_has_a_day_is_published_on_that_day() {
+        NewsDetails tomorrow = story("Una noticia para pasado mañana");
+        tomorrow.setPublishOn(office.today().plusDays(2));
+        NewsDetails today = story("Una noticia para hoy mismo");
+        today.setPublishOn(office.today());
+
+        String scheduled = desk.approved(NEWS, tomorrow, author, lead);
+        assertThat(doors(foreigner, scheduled)).isEmpty();
+        assertThat(doors(author, scheduled)).contains("row", "find");
+        assertThat(doors(foreigner, desk.approved(NEWS, today, author, lead))).contains("latest", "row", "find");
+        assertThat(author.does(() -> news.row(scheduled)).orElseThrow())
+                .returns(office.today().plusDays(2), ListedNews::notBefore)
+                .returns(office.today().plusDays(2).atStartOfDay(ZoneOffset.UTC).toInstant(), ListedNews::datedAt);
+    }
+
+    @Test
+    void what_was_published_is_corrected_for_all_to_see() {
+        Editor editor = desk.begin(NEWS);
+        author.does(() -> editor.submit(story("Un titular con otra herrata")));
+        lead.does(() -> desk.approve(NEWS, editor.uuid()));
+        NewsDetails corrected = story("Un titular sin ninguna errata");
+        corrected.setCorrection("El titular tenía una errata.");
+        Editor correction = author.does(() -> desk.revise(NEWS, editor.code()));
+        author.does(() -> correction.submit(corrected));
+        lead.does(() -> desk.approve(NEWS, correction.uuid()));
+
+        NewsItem item = foreigner.does(() -> news.find(editor.code())).orElseThrow();
+        assertThat(item.corrections()).extracting(Correction::note).containsExactly("El titular tenía una errata.");
+        assertThat(item.details().getCorrection()).isNull();
+    }
+
+    @Test
+    void for_media_a_title_is_enough_and_an_article_is_signed() {
+        NewsDetails video = story("Un vídeo sobre la cooperación");
+        video.setKind(NewsKind.VIDEO);
+        video.setTeaser(null);
+        video.setBody(null);
+        NewsDetails article = story("Un artículo sin firma alguna");
+        article.setKind(NewsKind.ARTICLE);
+        Editor unsigned = desk.begin(NEWS);
+        author.does(() -> unsigned.write(article));
+
+        assertThat(doors(foreigner, desk.approved(NEWS, video, author, lead))).contains("list", "latest", "find");
+        assertThatThrownBy(() -> author.does(() -> unsigned.submit()))
+                .isInstanceOfSatisfying(DomainException.class, refusal -> assertThat(refusal.problems())
+                        .extracting(Problem::field)
+                        .containsExactly("byline"));
+    }
+
+    @Test
     void two_of_one_headline_on_one_day_get_two_addresses() {
         Editor first = desk.begin(NEWS);
         Editor second = desk.begin(NEWS);
@@ -171,7 +248,8 @@ class NewsIT {
     }
 
     private NewsFilter filter() {
-        return new NewsFilter(null, List.of(), List.of(), List.of(), List.of(network), List.of(), null, null);
+        return new NewsFilter(
+                null, List.of(), List.of(), List.of(), List.of(), List.of(network), List.of(), List.of(), null, null);
     }
 
     /** The doors through which somebody finds the item. */

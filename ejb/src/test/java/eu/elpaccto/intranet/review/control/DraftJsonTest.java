@@ -15,8 +15,10 @@ import eu.elpaccto.intranet.activity.control.ActivityCodeAdapter;
 import eu.elpaccto.intranet.network.Figure;
 import eu.elpaccto.intranet.network.FigureLabel;
 import eu.elpaccto.intranet.network.NetworkSlug;
+import eu.elpaccto.intranet.network.NetworkUpdateCode;
 import eu.elpaccto.intranet.network.NetworkUpdateDetails;
 import eu.elpaccto.intranet.network.control.NetworkSlugAdapter;
+import eu.elpaccto.intranet.network.control.NetworkUpdateCodeAdapter;
 import eu.elpaccto.intranet.news.NewsDetails;
 import eu.elpaccto.intranet.programme.ActivityTypeCode;
 import eu.elpaccto.intranet.programme.ComponentCode;
@@ -79,6 +81,8 @@ class DraftJsonTest {
             Map.entry(ComponentCode.class, List.of(new ComponentCode("POL"), new ComponentCode("JUS"))),
             Map.entry(TopicCode.class, List.of(new TopicCode("GENDER"), new TopicCode("CORRUPTION"))),
             Map.entry(CountryCode.class, List.of(new CountryCode("PE"), new CountryCode("EC"))),
+            Map.entry(InstitutionCode.class, List.of(new InstitutionCode("EUROJUST"))),
+            Map.entry(NetworkUpdateCode.class, List.of(new NetworkUpdateCode("arco-3"))),
             Map.entry(NetworkSlug.class, List.of(new NetworkSlug("arco"), new NetworkSlug("jaguar"))),
             Map.entry(
                     ActivityCode.class,
@@ -93,7 +97,8 @@ class DraftJsonTest {
                     List.of(new InstitutionInvolvement(new InstitutionCode("EUROPOL"), InstitutionRole.values()[0]))),
             Map.entry(Figure.class, List.of(new Figure(FigureLabel.ARRESTS, 13), new Figure(FigureLabel.COPIES, 0))));
 
-    private final DraftJson json = new DraftJson(List.of(new ActivityCodeAdapter(), new NetworkSlugAdapter()));
+    private final DraftJson json =
+            new DraftJson(List.of(new ActivityCodeAdapter(), new NetworkSlugAdapter(), new NetworkUpdateCodeAdapter()));
 
     @Test
     void the_fields_of_all_details_are_seen() {

@@ -142,8 +142,8 @@ class StatementsIT {
         for (int i = 0; i < ENTRIES; i++) {
             desk.approved(NEWS, aPieceOfNews(component, "Noticia número " + i), author, lead);
         }
-        NewsFilter filter =
-                new NewsFilter(null, List.of(), List.of(component), List.of(), List.of(), List.of(), null, null);
+        NewsFilter filter = new NewsFilter(
+                null, List.of(), List.of(), List.of(component), List.of(), List.of(), List.of(), List.of(), null, null);
 
         assertThat(author.does(() -> news.list(filter, 1).rows())).hasSize(ENTRIES);
         assertThat(of(author, () -> news.list(filter, 1))).hasSize(1);

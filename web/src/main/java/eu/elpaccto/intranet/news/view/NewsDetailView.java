@@ -2,6 +2,9 @@ package eu.elpaccto.intranet.news.view;
 
 import eu.elpaccto.intranet.activity.boundary.Activities;
 import eu.elpaccto.intranet.activity.boundary.ListedActivity;
+import eu.elpaccto.intranet.network.boundary.ListedUpdate;
+import eu.elpaccto.intranet.network.boundary.NetworkUpdates;
+import eu.elpaccto.intranet.news.Correction;
 import eu.elpaccto.intranet.news.NewsDetails;
 import eu.elpaccto.intranet.news.NewsItem;
 import eu.elpaccto.intranet.news.boundary.ListedNews;
@@ -11,6 +14,7 @@ import eu.elpaccto.intranet.programme.view.Choices;
 import eu.elpaccto.intranet.review.ProposalKind;
 import eu.elpaccto.intranet.review.view.RecordView;
 import eu.elpaccto.intranet.shared.boundary.SanitisedHtml;
+import eu.elpaccto.intranet.shared.control.Now;
 import eu.elpaccto.intranet.shared.view.Missing;
 import eu.elpaccto.intranet.shared.view.Query;
 import eu.elpaccto.intranet.shared.view.Route;
@@ -19,6 +23,7 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
+import java.util.Optional;
 
 /** One news item with what it is about. */
 @Named("news")
@@ -32,20 +37,31 @@ public class NewsDetailView extends RecordView<NewsDetails> {
     private Activities activities;
 
     @Inject
+    private NetworkUpdates updates;
+
+    @Inject
     private Choices choices;
+
+    @Inject
+    private Now now;
 
     @Inject
     private Query query;
 
     private ListedNews row;
+    private List<Correction> corrections = List.of();
     private List<ListedActivity> linkedActivities;
+    private List<ListedUpdate> linkedUpdates;
 
     @PostConstruct
     void load() {
         String code = query.text("code");
         row = news.row(code).orElseThrow(Missing::new);
-        show(ProposalKind.NEWS, NewsDetails.class, code, row.approved(), () -> news.find(code)
-                .map(NewsItem::details));
+        show(ProposalKind.NEWS, NewsDetails.class, code, row.approved(), () -> {
+            Optional<NewsItem> item = news.find(code);
+            corrections = item.map(NewsItem::corrections).orElse(List.of());
+            return item.map(NewsItem::details);
+        });
     }
 
     public ListedNews getRow() {
@@ -64,6 +80,33 @@ public class NewsDetailView extends RecordView<NewsDetails> {
         return linkedActivities;
     }
 
+    /** The network updates it is about, as far as the reader may see them. */
+    public List<ListedUpdate> getUpdates() {
+        if (linkedUpdates == null) {
+            linkedUpdates = updates.rows(getDetails().getUpdates());
+        }
+        return linkedUpdates;
+    }
+
+    /** What was corrected since everybody could see it. */
+    public List<Correction> getCorrections() {
+        return corrections.stream()
+                .filter(correction -> correction.at().isAfter(row.datedAt()))
+                .toList();
+    }
+
+    /** Whether it is approved, and everybody will see it later. */
+    public boolean isScheduled() {
+        return row.isScheduled(now.instant());
+    }
+
+    /** The topics it is about, in the order of the reader's language. */
+    public List<Code> getTopics() {
+        return choices.getTopics().stream()
+                .filter(getDetails().getTopics()::contains)
+                .toList();
+    }
+
     /** The countries it is about, in the order of the reader's language. */
     public List<Code> getCountries() {
         return choices.getCountries().stream()
@@ -73,7 +116,10 @@ public class NewsDetailView extends RecordView<NewsDetails> {
 
     public boolean isAboutSomething() {
         return !getActivities().isEmpty()
+                || !getUpdates().isEmpty()
                 || !getDetails().getNetworks().isEmpty()
+                || !getDetails().getTopics().isEmpty()
+                || !getDetails().getInstitutions().isEmpty()
                 || !getDetails().getCountries().isEmpty();
     }
 

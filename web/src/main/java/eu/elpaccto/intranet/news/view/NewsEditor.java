@@ -8,22 +8,34 @@ import eu.elpaccto.intranet.activity.boundary.ListedActivity;
 import eu.elpaccto.intranet.network.NetworkSlug;
 import eu.elpaccto.intranet.network.NetworkUpdateCode;
 import eu.elpaccto.intranet.network.boundary.NetworkFilter;
+import eu.elpaccto.intranet.network.boundary.NetworkUpdates;
 import eu.elpaccto.intranet.network.boundary.Networks;
 import eu.elpaccto.intranet.news.NewsDetails;
+import eu.elpaccto.intranet.news.NewsKind;
 import eu.elpaccto.intranet.news.boundary.NewsDesk;
 import eu.elpaccto.intranet.programme.CountryCode;
+import eu.elpaccto.intranet.programme.InstitutionCode;
+import eu.elpaccto.intranet.programme.TopicCode;
+import eu.elpaccto.intranet.reading.Reading;
+import eu.elpaccto.intranet.reading.WrittenPeriod;
 import eu.elpaccto.intranet.review.ProposalKind;
 import eu.elpaccto.intranet.review.view.ProposalEditor;
 import eu.elpaccto.intranet.shared.Language;
+import eu.elpaccto.intranet.shared.PartialPeriod;
+import eu.elpaccto.intranet.shared.Problem;
+import eu.elpaccto.intranet.shared.control.Now;
+import eu.elpaccto.intranet.shared.view.Errors;
 import eu.elpaccto.intranet.shared.view.Missing;
 import eu.elpaccto.intranet.shared.view.Query;
 import eu.elpaccto.intranet.shared.view.Route;
+import eu.elpaccto.intranet.shared.view.Wording;
 import eu.elpaccto.intranet.user.Actor;
 import eu.elpaccto.intranet.user.boundary.CurrentUser;
 import jakarta.annotation.PostConstruct;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -53,6 +65,22 @@ public class NewsEditor extends ProposalEditor<NewsDetails> {
     @Inject
     private CurrentUser current;
 
+    @Inject
+    private NetworkUpdates networkUpdates;
+
+    @Inject
+    private Errors errors;
+
+    @Inject
+    private Wording wording;
+
+    @Inject
+    private Now now;
+
+    private String publishOn;
+    private ArrayList<InstitutionCode> institutions = new ArrayList<>();
+    private ArrayList<TopicCode> topics = new ArrayList<>();
+    private ArrayList<NetworkUpdateCode> updates = new ArrayList<>();
     private ArrayList<CountryCode> countries = new ArrayList<>();
     private ArrayList<ActivityCode> activities = new ArrayList<>();
     private ArrayList<NetworkSlug> networks = new ArrayList<>();
@@ -97,6 +125,10 @@ public class NewsEditor extends ProposalEditor<NewsDetails> {
         countries = new ArrayList<>(new TreeSet<>(draft.getCountries()));
         activities = new ArrayList<>(draft.getActivities());
         networks = new ArrayList<>(new TreeSet<>(draft.getNetworks()));
+        updates = new ArrayList<>(draft.getUpdates());
+        institutions = new ArrayList<>(new TreeSet<>(draft.getInstitutions()));
+        topics = new ArrayList<>(new TreeSet<>(draft.getTopics()));
+        publishOn = notUnderstood.getOrDefault("publishOn", wording.text(draft.getPublishOn()));
     }
 
     @Override
@@ -104,9 +136,31 @@ public class NewsEditor extends ProposalEditor<NewsDetails> {
         draft.setCountries(new TreeSet<>(countries));
         draft.setActivities(new LinkedHashSet<>(activities));
         draft.setNetworks(new TreeSet<>(networks));
+        draft.setUpdates(new LinkedHashSet<>(updates));
+        draft.setInstitutions(new TreeSet<>(institutions));
+        draft.setTopics(new TreeSet<>(topics));
+        Reading<PartialPeriod> day = day();
+        draft.setPublishOn(day.found().orElse(PartialPeriod.notStated()).from());
+        if (!day.isUnderstood()) {
+            notUnderstood.put("publishOn", publishOn);
+        }
         if (draft.getResponsible() != null) {
             draft.getComponents().add(draft.getResponsible());
         }
+    }
+
+    private Reading<PartialPeriod> day() {
+        return WrittenPeriod.readDay(
+                publishOn, LocalDate.ofInstant(now.instant(), current.actor().zone()));
+    }
+
+    @Override
+    public String submit() {
+        String address = super.submit();
+        if (!day().isUnderstood()) {
+            errors.explain(List.of(day().problem().in("publishOn").named(Problem.of("news.field.publishOn"))));
+        }
+        return address;
     }
 
     @Override
@@ -135,6 +189,17 @@ public class NewsEditor extends ProposalEditor<NewsDetails> {
                 .limit(OFFERED)
                 .map(network -> new NetworkSlug(network.slug()))
                 .toList();
+    }
+
+    /** Approved network updates of which code or title contains what was typed. */
+    public List<NetworkUpdateCode> findUpdates(String typed) {
+        return networkUpdates.matching(typed, OFFERED).stream()
+                .map(update -> new NetworkUpdateCode(update.code()))
+                .toList();
+    }
+
+    public List<NewsKind> getKinds() {
+        return List.of(NewsKind.values());
     }
 
     public List<Language> getLanguages() {
@@ -167,5 +232,38 @@ public class NewsEditor extends ProposalEditor<NewsDetails> {
 
     public void setNetworks(List<NetworkSlug> networks) {
         this.networks = networks == null ? new ArrayList<>() : new ArrayList<>(networks);
+    }
+
+    public List<NetworkUpdateCode> getUpdates() {
+        return updates;
+    }
+
+    public void setUpdates(List<NetworkUpdateCode> updates) {
+        this.updates = updates == null ? new ArrayList<>() : new ArrayList<>(updates);
+    }
+
+    public List<InstitutionCode> getInstitutions() {
+        return institutions;
+    }
+
+    public void setInstitutions(List<InstitutionCode> institutions) {
+        this.institutions = institutions == null ? new ArrayList<>() : new ArrayList<>(institutions);
+    }
+
+    public List<TopicCode> getTopics() {
+        return topics;
+    }
+
+    public void setTopics(List<TopicCode> topics) {
+        this.topics = topics == null ? new ArrayList<>() : new ArrayList<>(topics);
+    }
+
+    /** The day of publication as it was typed. */
+    public String getPublishOn() {
+        return publishOn;
+    }
+
+    public void setPublishOn(String publishOn) {
+        this.publishOn = publishOn;
     }
 }

@@ -2,15 +2,18 @@ package eu.elpaccto.intranet.news.view;
 
 import eu.elpaccto.intranet.network.NetworkSlug;
 import eu.elpaccto.intranet.network.boundary.Networks;
+import eu.elpaccto.intranet.news.NewsKind;
 import eu.elpaccto.intranet.news.boundary.ListedNews;
 import eu.elpaccto.intranet.news.boundary.News;
 import eu.elpaccto.intranet.news.boundary.NewsFilter;
 import eu.elpaccto.intranet.programme.ComponentCode;
 import eu.elpaccto.intranet.programme.CountryCode;
+import eu.elpaccto.intranet.programme.TopicCode;
 import eu.elpaccto.intranet.programme.view.Choices;
 import eu.elpaccto.intranet.review.ReviewState;
 import eu.elpaccto.intranet.shared.Language;
 import eu.elpaccto.intranet.shared.boundary.Page;
+import eu.elpaccto.intranet.shared.control.Now;
 import eu.elpaccto.intranet.shared.view.Address;
 import eu.elpaccto.intranet.shared.view.FilterPill;
 import eu.elpaccto.intranet.shared.view.Messages;
@@ -31,6 +34,11 @@ import java.util.Map;
 @Named("newsList")
 @RequestScoped
 public class NewsListView {
+
+    /** Lists that show news of some kinds only. */
+    private static final Map<String, List<NewsKind>> SHELVES = Map.of(
+            Route.ARTICLES.address(), List.of(NewsKind.ARTICLE, NewsKind.INTERVIEW),
+            Route.MEDIA.address(), List.of(NewsKind.VIDEO, NewsKind.INFOGRAPHIC));
 
     @Inject
     private News news;
@@ -56,17 +64,27 @@ public class NewsListView {
     @Inject
     private Messages messages;
 
+    @Inject
+    private Now now;
+
+    private List<NewsKind> shelf;
     private NewsFilter filter;
     private Page<ListedNews> page;
 
     @PostConstruct
     void read() {
+        shelf = SHELVES.getOrDefault(address.getPath(), List.of());
+        List<NewsKind> kinds = query.constants("kind", NewsKind.class).stream()
+                .filter(kind -> shelf.isEmpty() || shelf.contains(kind))
+                .toList();
         filter = new NewsFilter(
                 query.text("text"),
+                kinds.isEmpty() ? shelf : kinds,
                 query.codes("country", CountryCode::new),
                 query.codes("component", ComponentCode::new),
                 query.constants("language", Language.class),
                 query.all("network", NetworkSlug::new),
+                query.codes("topic", TopicCode::new),
                 query.constants("state", ReviewState.class),
                 query.day("from"),
                 query.day("to"));
@@ -81,19 +99,39 @@ public class NewsListView {
         return Pager.of(page, address);
     }
 
+    /** Key of what this list is called. */
+    public String getTitleKey() {
+        return shelf.isEmpty()
+                ? "news.list.title"
+                : "news.shelf." + address.getPath().substring(1);
+    }
+
+    /** The list that this page shows a part of, without any filter. */
+    public String getHref() {
+        return address.getPath();
+    }
+
     public NewsFilter getFilter() {
         return filter;
     }
 
     public boolean isFiltered() {
-        return !filter.isEmpty();
+        return !filter.equals(NewsFilter.of(shelf));
     }
 
     public List<FilterPill> getPills() {
         List<FilterPill> pills = new ArrayList<>(List.of(
+                FilterPill.of(
+                        "kind",
+                        messages.get("news.filter.kind"),
+                        shelf.isEmpty() ? List.of(NewsKind.values()) : shelf,
+                        filter.kinds().equals(shelf) ? List.of() : filter.kinds(),
+                        wording::text,
+                        address),
                 pill("component", choices.getComponents(), filter.components()),
                 pill("country", choices.getCountries(), filter.countries()),
                 networkPill(),
+                pill("topic", choices.getTopics(), filter.topics()),
                 pill("language", List.of(Language.values()), filter.languages())));
         if (reader.isStaff()) {
             pills.add(pill(
@@ -132,6 +170,11 @@ public class NewsListView {
     /** Whether a row is in another language than the reader's. */
     public boolean foreign(ListedNews row) {
         return row.language() != reader.getLanguage();
+    }
+
+    /** Whether a row is approved but may not be seen by everybody yet. */
+    public boolean scheduled(ListedNews row) {
+        return row.isScheduled(now.instant());
     }
 
     /** What a row is about, in numbers: "about 1 activity, 9 countries"; empty for nothing. */

@@ -32,6 +32,8 @@ public enum Route {
     NETWORK("/networks/{slug}", "/network/detail.xhtml", "networks"),
 
     NEWS("/news", "/news-item/list.xhtml", "news"),
+    ARTICLES("/articles", "/news-item/list.xhtml", "news"),
+    MEDIA("/media", "/news-item/list.xhtml", "news"),
     NEWS_NEW("/news/new", "/news-item/form.xhtml", "news"),
     NEWS_DRAFT("/news/drafts/{uuid}", "/news-item/form.xhtml", "news"),
     NEWS_EDIT("/news/{code}/edit", "/news-item/form.xhtml", "news"),
