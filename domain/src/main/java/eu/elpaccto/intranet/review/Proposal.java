@@ -25,6 +25,7 @@ import jakarta.persistence.SequenceGenerator;
 import jakarta.persistence.Table;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
@@ -138,25 +139,34 @@ public class Proposal extends AggregateRoot implements Authored {
     }
 
     /**
-     * Takes over what was written.
+     * Takes over what was written. Whatever it proposes, it is for the leads of the component that the record has now to
+     * judge a change of it, and both those of now and those proposed see it: nobody takes a record from others unseen.
      *
+     * @param approved the record as it was when writing began; null for a new one
      * @param json the draft as JSON
      * @param raw what could not be understood, as a JSON object of field path to text
      * @throws DomainException if the proposal is not being written
      */
-    public void write(Draft written, String json, String raw, UserId by, Instant at) {
+    public void write(Draft written, Draft approved, String json, String raw, UserId by, Instant at) {
         if (!state.isWritable()) {
             throw new DomainException("review.refused.notWritable");
         }
         this.draft = json;
         this.raw = raw;
         this.heading = written.heading();
-        this.responsible = written.responsibleComponent();
-        replace(components, written.componentsInvolved());
-        replace(countries, written.countriesInvolved());
+        Draft owner = approved == null ? written : approved;
+        this.responsible = owner.responsibleComponent();
+        replace(components, union(written.componentsInvolved(), owner.componentsInvolved()));
+        replace(countries, union(written.countriesInvolved(), owner.countriesInvolved()));
         this.changedAt = at;
         this.changedBy = by.value();
         this.authors.add(by.value());
+    }
+
+    private static <T> Set<T> union(Set<T> some, Set<T> others) {
+        Set<T> all = new HashSet<>(some);
+        all.addAll(others);
+        return all;
     }
 
     /** Gives a new record its code, once. */

@@ -29,7 +29,7 @@ class ProposalTest {
     private static final Instant NOW = Instant.parse("2021-03-04T10:00:00Z");
 
     private static final Map<String, Consumer<Proposal>> DEEDS = Map.of(
-            "write", proposal -> proposal.write(new NewsDetails(), "{}", "{}", AUTHOR, NOW),
+            "write", proposal -> proposal.write(new NewsDetails(), null, "{}", "{}", AUTHOR, NOW),
             "submit", proposal -> proposal.submit(AUTHOR, NOW),
             "takeBack", proposal -> proposal.takeBack(AUTHOR, NOW),
             "giveBack", proposal -> proposal.giveBack("Falta la fuente.", REVIEWER, NOW),
@@ -65,7 +65,7 @@ class ProposalTest {
     @Test
     void whoever_wrote_in_it_judges_nothing_of_it() {
         Proposal proposal = in(ReviewState.WRITING);
-        proposal.write(new NewsDetails(), "{}", "{}", COLLEAGUE, NOW);
+        proposal.write(new NewsDetails(), null, "{}", "{}", COLLEAGUE, NOW);
         proposal.submit(AUTHOR, NOW);
         for (UserId writer : List.of(AUTHOR, COLLEAGUE)) {
             assertThat(key(() -> proposal.approve(writer, NOW))).isEqualTo("review.refused.ownText");
@@ -128,7 +128,7 @@ class ProposalTest {
         NewsDetails details = new NewsDetails();
         details.setHeadline("Dos");
         details.setResponsible(new ComponentCode("POL"));
-        proposal.write(details, "{\"headline\":\"Dos\"}", "{\"date\":\"ayer\"}", COLLEAGUE, NOW.plusSeconds(60));
+        proposal.write(details, null, "{\"headline\":\"Dos\"}", "{\"date\":\"ayer\"}", COLLEAGUE, NOW.plusSeconds(60));
         assertThat(proposal.heading()).isEqualTo("Dos");
         assertThat(proposal.responsible()).isEqualTo(new ComponentCode("POL"));
         assertThat(proposal.raw()).isEqualTo("{\"date\":\"ayer\"}");
@@ -139,7 +139,7 @@ class ProposalTest {
 
     private static Proposal in(ReviewState state) {
         Proposal proposal = new Proposal(UUID.randomUUID(), ProposalKind.NEWS, null, null, AUTHOR, NOW);
-        proposal.write(new NewsDetails(), "{\"headline\":\"Uno\"}", "{}", AUTHOR, NOW);
+        proposal.write(new NewsDetails(), null, "{\"headline\":\"Uno\"}", "{}", AUTHOR, NOW);
         switch (state) {
             case WRITING -> {}
             case WAITING -> proposal.submit(AUTHOR, NOW);

@@ -52,6 +52,9 @@ import java.util.stream.Stream;
 @RolesAllowed({"STAFF", "LEAD", "System"})
 public class Proposals {
 
+    /** Characters of a draft as JSON: several times the longest that its fields allow. */
+    private static final int LONGEST = 300_000;
+
     /** Stands between two texts of one field that nobody understood. */
     private static final String BETWEEN_BOTH = " | ";
 
@@ -164,6 +167,9 @@ public class Proposals {
         JsonObject mine = json.tree(json.write(draft));
         JsonObject theirs = json.tree(proposal.draft());
         JsonObject raw = json.tree(writing.raw());
+        if (mine.toString().length() + raw.toString().length() > LONGEST) {
+            throw new DomainException("review.tooLong");
+        }
         ThreeWayMerge merge = new ThreeWayMerge(mine, List.of(), List.of());
         if (isChangedMeanwhile(present, writing)) {
             merge = ThreeWayMerge.of(json.tree(writing.baseline()), theirs, mine);
@@ -182,7 +188,8 @@ public class Proposals {
         boolean changed = present.isEmpty() || !merge.merged().equals(theirs) || !raw.equals(json.tree(proposal.raw()));
         if (changed) {
             draft = json.read(merge.merged().toString(), feature.draftType());
-            proposal.write(draft, merge.merged().toString(), raw.toString(), actor.id(), at);
+            Draft approved = proposal.isRevision() ? json.read(proposal.base(), feature.draftType()) : null;
+            proposal.write(draft, approved, merge.merged().toString(), raw.toString(), actor.id(), at);
         }
         if (withCode && proposal.code() == null) {
             assignCode(feature, proposal, draft, actor, at);

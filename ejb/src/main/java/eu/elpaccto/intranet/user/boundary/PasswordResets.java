@@ -8,6 +8,7 @@ import eu.elpaccto.intranet.user.control.Attempts;
 import eu.elpaccto.intranet.user.control.CredentialChanges;
 import eu.elpaccto.intranet.user.control.Links;
 import eu.elpaccto.intranet.user.control.Links.Purpose;
+import eu.elpaccto.intranet.user.control.PasswordCheck;
 import eu.elpaccto.intranet.user.control.PasswordHashes;
 import eu.elpaccto.intranet.user.control.RefusedLinks;
 import eu.elpaccto.intranet.user.control.ResetLetters;
@@ -45,6 +46,9 @@ public class PasswordResets {
 
     @Inject
     private PasswordHashes hashes;
+
+    @Inject
+    private PasswordCheck passwords;
 
     @Inject
     private CredentialChanges changes;
@@ -86,6 +90,7 @@ public class PasswordResets {
         if (!done) {
             throw refused.refusal(link);
         }
+        passwords.forgive(account.email());
     }
 
     private Optional<Credentials> account(String link) {

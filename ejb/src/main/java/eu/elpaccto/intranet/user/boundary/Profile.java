@@ -98,7 +98,8 @@ public class Profile {
     public String changePassword(String session, String present, String wanted) {
         Credentials account = demandPassword(present, "present");
         PasswordRule.check(wanted, account.totpSecret() != null, account.name(), account.email());
-        return text(changes.setPassword(token(session), account.id(), hashes.hash(wanted)));
+        return changes.setPassword(token(session), account.id(), hashes.hash(wanted))
+                .text();
     }
 
     /** A secret that may become my second factor. */
@@ -126,7 +127,7 @@ public class Profile {
             throw new DomainException(List.of(Problem.at("code", "user.code.wrong")));
         }
         Enrolled enrolled = changes.enrol(token(session), account.id(), secret, step.getAsLong());
-        return new NewSecondFactor(enrolled.recoveryCodes(), text(enrolled.session()));
+        return new NewSecondFactor(enrolled.recoveryCodes(), enrolled.session().text());
     }
 
     /** Gives me new recovery codes; the ones I had are void. */
@@ -152,13 +153,13 @@ public class Profile {
             throw new DomainException("user.secondFactor.demanded");
         }
         Credentials account = demandPassword(password, "password");
-        return text(changes.takeAwaySecondFactor(token(session), account.id()));
+        return changes.takeAwaySecondFactor(token(session), account.id()).text();
     }
 
     private Credentials demandPassword(String password, String field) {
         Credentials account = accounts.credentials(me()).orElseThrow();
         try {
-            return passwords.demand(account.email(), password);
+            return passwords.demandOwn(account.email(), password);
         } catch (DomainException e) {
             boolean wrong = "user.login.wrong".equals(e.key());
             throw wrong ? new DomainException(List.of(Problem.at(field, "user.password.wrong"))) : e;
@@ -167,13 +168,6 @@ public class Profile {
 
     private static Token token(String session) {
         return Token.of(session).orElseThrow(() -> new DomainException("shared.missing"));
-    }
-
-    private static String text(Token token) {
-        if (token == null) {
-            throw new DomainException("shared.missing");
-        }
-        return token.text();
     }
 
     private long me() {

@@ -62,7 +62,10 @@ public class SignIn {
         Credentials account = passwords.demand(email, password);
         String newHash = hashes.isOutdated(account.passwordHash()) ? hashes.hash(password) : null;
         boolean codePending = account.totpSecret() != null;
-        return new Opened(login.begin(account.id(), codePending, newHash, agent).text(), codePending);
+        return new Opened(
+                login.begin(account.id(), codePending, account.passwordHash(), newHash, agent)
+                        .text(),
+                codePending);
     }
 
     /**

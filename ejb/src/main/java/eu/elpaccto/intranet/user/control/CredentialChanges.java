@@ -2,6 +2,7 @@ package eu.elpaccto.intranet.user.control;
 
 import eu.elpaccto.intranet.mail.boundary.Letter;
 import eu.elpaccto.intranet.mail.boundary.MailOutbox;
+import eu.elpaccto.intranet.shared.DomainException;
 import eu.elpaccto.intranet.shared.Recorded;
 import eu.elpaccto.intranet.user.UserAccount;
 import eu.elpaccto.intranet.user.boundary.CurrentUser;
@@ -58,7 +59,11 @@ public class CredentialChanges {
         return true;
     }
 
-    /** Sets the password of somebody signed in; null if their session is over. */
+    /**
+     * Sets the password of somebody signed in.
+     *
+     * @throws DomainException if their session is over
+     */
     public Token setPassword(Token session, long user, String hash) {
         UserAccount account = accounts.loadForChange(user);
         account.changePassword(hash);
@@ -68,7 +73,11 @@ public class CredentialChanges {
         return sessions.keepOnly(session, user, false);
     }
 
-    /** Sets up a second factor; other sessions end, this one goes on under a new token. */
+    /**
+     * Sets up a second factor; other sessions end, this one goes on under a new token.
+     *
+     * @throws DomainException if this one is over
+     */
     public Enrolled enrol(Token session, long user, String secret, long step) {
         UserAccount account = accounts.loadForChange(user);
         account.changeSecondFactor(secret, step);
@@ -90,6 +99,7 @@ public class CredentialChanges {
      *
      * @param kept the one that goes on, under a new token; null for none
      * @return the new token; null for none
+     * @throws DomainException if the one that is to go on is over
      */
     public Token takeAwaySecondFactor(Token kept, long user) {
         UserAccount account = accounts.loadForChange(user);

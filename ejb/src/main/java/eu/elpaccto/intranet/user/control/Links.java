@@ -37,9 +37,14 @@ public class Links {
     /** @param userAccountId null for the first administrator, who has no account yet */
     public record Link(Purpose purpose, Long userAccountId) {}
 
-    /** Makes a link; earlier ones for the same purpose and account are void. */
+    /**
+     * Makes a link. An earlier invitation is void by that; links that set a new password, which anybody may ask for, stay
+     * good until one of them is used.
+     */
     public Token create(Purpose purpose, Long user) {
-        forget(purpose, user);
+        if (purpose != Purpose.PASSWORD) {
+            forget(purpose, user);
+        }
         Token token = Token.random();
         Map<String, Object> parameters = new HashMap<>();
         parameters.put("hash", token.hash());

@@ -1,5 +1,6 @@
 package eu.elpaccto.intranet.user.control;
 
+import eu.elpaccto.intranet.shared.DomainException;
 import eu.elpaccto.intranet.shared.Recorded;
 import eu.elpaccto.intranet.shared.control.Sql;
 import eu.elpaccto.intranet.user.boundary.CurrentUser;
@@ -42,9 +43,11 @@ public class LoginSessions {
      * Begins a session.
      *
      * @param codePending whether the code of a second factor is still owed; then it lasts a few minutes only
+     * @param verified the hash against which the password was checked
      * @param newHash replaces the password's hash; null to keep it
+     * @throws DomainException if the password was changed or the account deactivated meanwhile
      */
-    public Token begin(long user, boolean codePending, String newHash, String agent) {
+    public Token begin(long user, boolean codePending, String verified, String newHash, String agent) {
         Token token = Token.random();
         Instant now = clock.instant();
         Map<String, Object> parameters = new HashMap<>();
@@ -55,12 +58,17 @@ public class LoginSessions {
         parameters.put("end", now.plus(codePending ? TIME_FOR_CODE : LONGEST));
         parameters.put("address", current.address());
         String device = agent == null ? "" : agent;
+        parameters.put("verified", verified);
         parameters.put("agent", device.substring(0, Math.min(device.length(), LONGEST_AGENT)));
-        sql.update("""
+        int begun = sql.update("""
                 INSERT INTO login_session (token_hash, public_id, user_account_id, second_factor, began_at, seen_at,
                                            ends_at, address, agent)
-                VALUES (:hash, :publicId, :user, false, :now, :now, :end, :address, :agent)
+                SELECT :hash, :publicId, u.id, false, :now, :now, :end, :address, :agent
+                  FROM user_account u WHERE u.id = :user AND u.active AND u.password_hash = :verified FOR UPDATE
                 """, parameters);
+        if (begun == 0) {
+            throw new DomainException("user.login.wrong");
+        }
         if (newHash != null) {
             sql.update(
                     "UPDATE user_account SET password_hash = :hash WHERE id = :user",
@@ -109,9 +117,11 @@ public class LoginSessions {
         });
     }
 
-    /** Ends the session of this token. */
+    /** Ends the session of this token, or of the one that took its place. */
     public void end(Token token) {
-        sql.update("DELETE FROM login_session WHERE token_hash = :hash", Map.of("hash", token.hash()));
+        sql.update(
+                "DELETE FROM login_session WHERE token_hash = :hash OR previous_hash = :hash",
+                Map.of("hash", token.hash()));
     }
 
     /** Ends all sessions of an account. */
@@ -119,19 +129,27 @@ public class LoginSessions {
         sql.update("DELETE FROM login_session WHERE user_account_id = :user", Map.of("user", user));
     }
 
-    /** Ends all sessions of an account but the one of this token, which gets a new one; null for a token unknown. */
+    /**
+     * Ends all sessions of an account but the one of this token, or of the one that took its place, which gets a new one.
+     *
+     * @throws DomainException if it is over; then nothing that was to go with it is done
+     */
     public Token keepOnly(Token token, long user, boolean secondFactor) {
         Token next = Token.random();
         sql.update(
-                "DELETE FROM login_session WHERE user_account_id = :user AND token_hash <> :hash",
+                "DELETE FROM login_session WHERE user_account_id = :user AND token_hash <> :hash"
+                        + " AND previous_hash IS DISTINCT FROM :hash",
                 Map.of("user", user, "hash", token.hash()));
         int kept = sql.update(
                 """
                 UPDATE login_session SET token_hash = :next, previous_hash = NULL, renew = false,
                        second_factor = second_factor OR :secondFactor
-                 WHERE token_hash = :hash AND user_account_id = :user
+                 WHERE (token_hash = :hash OR previous_hash = :hash) AND user_account_id = :user
                 """, Map.of("next", next.hash(), "hash", token.hash(), "user", user, "secondFactor", secondFactor));
-        return kept == 1 ? next : null;
+        if (kept != 1) {
+            throw new DomainException("shared.missing");
+        }
+        return next;
     }
 
     /** Has all sessions of an account change their token with the next request, because its roles changed. */

@@ -17,6 +17,7 @@ import java.util.Optional;
 public class PasswordCheck {
 
     private static final int LONGEST_EMAIL = 200;
+    private static final String AT_SIGN_IN = "password ";
 
     @Inject
     private Accounts accounts;
@@ -30,11 +31,33 @@ public class PasswordCheck {
     @Inject
     private CurrentUser current;
 
-    /** @throws DomainException with the same text whatever was wrong */
+    /**
+     * Of somebody who wants in.
+     *
+     * @throws DomainException with the same text whatever was wrong
+     */
     public Credentials demand(String email, String password) {
+        return demand(AT_SIGN_IN, email, password);
+    }
+
+    /**
+     * Of somebody who is in. Whoever fails to get in at the same address does not keep them waiting.
+     *
+     * @throws DomainException if it is wrong
+     */
+    public Credentials demandOwn(String email, String password) {
+        return demand("own password ", email, password);
+    }
+
+    /** A new password was set by a link that was sent to this address: earlier failures no longer keep its owner waiting. */
+    public void forgive(String email) {
+        attempts.succeeded(AT_SIGN_IN + email);
+    }
+
+    private Credentials demand(String doors, String email, String password) {
         String typed = email == null ? "" : email.strip().toLowerCase(Locale.ROOT);
         String address = typed.substring(0, Math.min(typed.length(), LONGEST_EMAIL));
-        String door = "password " + address;
+        String door = doors + address;
         attempts.begin(door, current.address());
         Optional<Credentials> account = accounts.credentials(address);
         String hash = account.filter(Credentials::active)

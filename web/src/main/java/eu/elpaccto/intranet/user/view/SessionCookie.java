@@ -12,17 +12,28 @@ import java.util.stream.Stream;
 @ApplicationScoped
 public class SessionCookie {
 
+    private static final String RENEWED = SessionCookie.class.getName() + ".renewed";
+
     @Inject
     private Site site;
 
-    /** The token the browser shows; null for none. */
+    /** The token the browser shows, or the one that took its place within this request; null for none. */
     public String read(HttpServletRequest request) {
+        if (request.getAttribute(RENEWED) instanceof String token) {
+            return token;
+        }
         return Stream.ofNullable(request.getCookies())
                 .flatMap(Stream::of)
                 .filter(cookie -> name().equals(cookie.getName()))
                 .map(Cookie::getValue)
                 .findFirst()
                 .orElse(null);
+    }
+
+    /** Another token takes the place of the one the browser showed, for the rest of the request and from then on. */
+    public void renew(HttpServletRequest request, HttpServletResponse response, String token) {
+        request.setAttribute(RENEWED, token);
+        write(response, token);
     }
 
     public void write(HttpServletResponse response, String token) {

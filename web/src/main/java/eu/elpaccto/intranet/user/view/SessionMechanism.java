@@ -91,7 +91,7 @@ public class SessionMechanism implements HttpAuthenticationMechanism {
                     context);
         }
         if (signedIn.renew()) {
-            sessions.renew(cookie.read(request)).ifPresent(token -> cookie.write(response, token));
+            sessions.renew(cookie.read(request)).ifPresent(token -> cookie.renew(request, response, token));
         }
         return admit(signedIn.actor(), admission(path, asking, signedIn.actor(), request), request, context);
     }
