@@ -267,7 +267,17 @@
     all('details:not([open])').forEach(part => {
       if (one('.has-error', part)) part.open = true;
     });
-    one('.error-summary')?.focus();
+    const summary = one('.error-summary');
+    if (!summary) return;
+    const wrong = all('a[href^="#"]', summary).map(link => document.getElementById(link.hash.slice(1)));
+    const first = wrong.filter(Boolean).sort((a, b) => (a.compareDocumentPosition(b) & Node.DOCUMENT_POSITION_FOLLOWING ? -1 : 1))[0];
+    if (!first || !focusField(first.id)) summary.focus();
+  }
+
+  /** Who comes by a link that names a field goes on in it; the browser itself takes the focus to what is named, too early. */
+  function showNamed() {
+    const id = decodeURIComponent(location.hash.slice(1));
+    if (id && document.getElementById(id)?.closest('.field')) focusField(id);
   }
 
   /* ---------- forms are sent once; filters leave out what is empty ---------- */
@@ -408,3 +418,4 @@
   one('.queue a[aria-current]')?.scrollIntoView({ block: 'nearest' });
   new MutationObserver(tend).observe(document.body, { childList: true, subtree: true });
 })();
+  addEventListener('load', () => setTimeout(showNamed));

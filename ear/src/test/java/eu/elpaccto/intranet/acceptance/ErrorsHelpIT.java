@@ -34,6 +34,15 @@ class ErrorsHelpIT {
             assertThat(quick.value("participants")).isEqualTo("38");
             quick.fill("title", title).save();
 
+            // Where it is read, too, it says what it lacks, and leads there.
+            assertThat(staff.page().locator("form[action='/reviews/submit']").count())
+                    .isZero();
+            String record = staff.path();
+            staff.page().click("main .missing a[href$='/edit#countries']");
+            staff.page().waitForSelector("#submit");
+            new Keys(staff).awaitFocus("#countries_input");
+            staff.open(record);
+
             // With one it is saved, and it says what it lacks before it can be reviewed.
             String edit = staff.path() + "/edit";
             DraftForm form = staff.write(edit).fill("held", soon).fill("place", "Tegucigalpa");
