@@ -243,7 +243,16 @@
     }
   }
 
-  /* ---------- errors: the summary has the focus, a closed part with an error opens ---------- */
+      sayAgain(target);
+  function sayAgain(button) {
+    const hint = one('[data-key-hint]', button.form);
+    if (!hint) return;
+    const text = hint.textContent;
+    hint.textContent = hint.dataset.again;
+    button.addEventListener('blur', () => (hint.textContent = text), { once: true });
+  }
+
+  /* ---------- errors: the first wrong field has the focus, a closed part with an error opens ---------- */
 
   function focusField(id) {
     const field = document.getElementById(id);
