@@ -190,6 +190,9 @@
     const dismiss = at('[data-dismiss]');
     if (dismiss) dismiss.closest('.toast').remove();
 
+    const proposal = at('[data-take]');
+    if (proposal) take(proposal.dataset.take, document.getElementById(proposal.dataset.into));
+
     const error = at(':is(.error-summary, .missing) a[href^="#"]');
     if (error && focusField(error.hash.slice(1))) event.preventDefault();
   });
@@ -228,8 +231,8 @@
   });
 
   /**
-   * A link is followed and a form is opened at once. A button, which decides something, gets the focus first: the
-   * second press, or Enter, decides.
+   * A link is followed and a form is opened at once. A button, which decides something, gets the focus first and the hint
+   * beside it says so: the second press, or Enter, decides.
    */
   function press(target) {
     const form = target.matches('summary') && target.parentElement;
@@ -240,10 +243,10 @@
       target.click();
     } else {
       target.focus();
+      sayAgain(target);
     }
   }
 
-      sayAgain(target);
   function sayAgain(button) {
     const hint = one('[data-key-hint]', button.form);
     if (!hint) return;
@@ -262,6 +265,13 @@
     control.focus({ preventScroll: true });
     (field.closest('.field') || field).scrollIntoView({ block: 'center' });
     return true;
+  }
+
+  /** What was proposed is as good as typed. */
+  function take(text, field) {
+    field.value = text;
+    field.focus();
+    ['input', 'change'].forEach(type => field.dispatchEvent(new Event(type, { bubbles: true })));
   }
 
   /** A field was left and what it says was read again: what was wrong with its former text is not said any more. */
@@ -423,8 +433,8 @@
   sayChoices();
   tend();
   showErrors();
+  addEventListener('load', () => setTimeout(showNamed));
   followSections();
   one('.queue a[aria-current]')?.scrollIntoView({ block: 'nearest' });
   new MutationObserver(tend).observe(document.body, { childList: true, subtree: true });
 })();
-  addEventListener('load', () => setTimeout(showNamed));
