@@ -190,6 +190,9 @@
     const dismiss = at('[data-dismiss]');
     if (dismiss) dismiss.closest('.toast').remove();
 
+    const proposal = at('[data-take]');
+    if (proposal) take(proposal.dataset.take, document.getElementById(proposal.dataset.into));
+
     const error = at(':is(.error-summary, .missing) a[href^="#"]');
     if (error && focusField(error.hash.slice(1))) event.preventDefault();
   });
@@ -228,8 +231,8 @@
   });
 
   /**
-   * A link is followed and a form is opened at once. A button, which decides something, gets the focus first: the
-   * second press, or Enter, decides.
+   * A link is followed and a form is opened at once. A button, which decides something, gets the focus first and the hint
+   * beside it says so: the second press, or Enter, decides.
    */
   function press(target) {
     const form = target.matches('summary') && target.parentElement;
@@ -240,10 +243,19 @@
       target.click();
     } else {
       target.focus();
+      sayAgain(target);
     }
   }
 
-  /* ---------- errors: the summary has the focus, a closed part with an error opens ---------- */
+  function sayAgain(button) {
+    const hint = one('[data-key-hint]', button.form);
+    if (!hint) return;
+    const text = hint.textContent;
+    hint.textContent = hint.dataset.again;
+    button.addEventListener('blur', () => (hint.textContent = text), { once: true });
+  }
+
+  /* ---------- errors: the first wrong field has the focus, a closed part with an error opens ---------- */
 
   function focusField(id) {
     const field = document.getElementById(id);
@@ -253,6 +265,13 @@
     control.focus({ preventScroll: true });
     (field.closest('.field') || field).scrollIntoView({ block: 'center' });
     return true;
+  }
+
+  /** What was proposed is as good as typed. */
+  function take(text, field) {
+    field.value = text;
+    field.focus();
+    ['input', 'change'].forEach(type => field.dispatchEvent(new Event(type, { bubbles: true })));
   }
 
   /** A field was left and what it says was read again: what was wrong with its former text is not said any more. */
@@ -267,7 +286,17 @@
     all('details:not([open])').forEach(part => {
       if (one('.has-error', part)) part.open = true;
     });
-    one('.error-summary')?.focus();
+    const summary = one('.error-summary');
+    if (!summary) return;
+    const wrong = all('a[href^="#"]', summary).map(link => document.getElementById(link.hash.slice(1)));
+    const first = wrong.filter(Boolean).sort((a, b) => (a.compareDocumentPosition(b) & Node.DOCUMENT_POSITION_FOLLOWING ? -1 : 1))[0];
+    if (!first || !focusField(first.id)) summary.focus();
+  }
+
+  /** Who comes by a link that names a field goes on in it; the browser itself takes the focus to what is named, too early. */
+  function showNamed() {
+    const id = decodeURIComponent(location.hash.slice(1));
+    if (id && document.getElementById(id)?.closest('.field')) focusField(id);
   }
 
   /* ---------- forms are sent once; filters leave out what is empty ---------- */
@@ -404,6 +433,7 @@
   sayChoices();
   tend();
   showErrors();
+  addEventListener('load', () => setTimeout(showNamed));
   followSections();
   one('.queue a[aria-current]')?.scrollIntoView({ block: 'nearest' });
   new MutationObserver(tend).observe(document.body, { childList: true, subtree: true });

@@ -44,6 +44,9 @@ import java.util.TreeSet;
 @Embeddable
 public class NewsDetails implements Draft {
 
+    /** The longest headline: one line. */
+    public static final int LONGEST_HEADLINE = 160;
+
     /** The longest teaser: one sentence. */
     public static final int LONGEST_TEASER = 300;
 
@@ -53,7 +56,7 @@ public class NewsDetails implements Draft {
     private NewsKind kind = NewsKind.NEWS;
 
     @NotNull(message = "news.headline.missing")
-    @Size(min = 8, max = 160, message = "news.headline.length")
+    @Size(min = 8, max = LONGEST_HEADLINE, message = "news.headline.length")
     @Column(name = "headline", nullable = false)
     private String headline;
 

@@ -84,12 +84,14 @@ final class PeriodGrammar {
 
     private record Outcome(PartialPeriod period, int next, boolean bareYear) {}
 
+    private final String text;
     private final Integer otherwise;
     private final List<Token> tokens = new ArrayList<>();
     private String problem;
 
     /** @param otherwise the year that is meant where none is written; null for none */
     PeriodGrammar(String text, Year otherwise) {
+        this.text = text;
         this.otherwise = otherwise == null ? null : otherwise.getValue();
         Matcher matcher = TOKEN.matcher(text);
         int end = -1;
@@ -116,6 +118,35 @@ final class PeriodGrammar {
                 tokens.stream().anyMatch(token -> PeriodWords.month(token.word()) != null || token.digits() == 4);
         boolean vague = tokens.stream().anyMatch(token -> PeriodWords.isVague(token.word()));
         return dated && vague ? "reading.period.vague" : "reading.period.unknown";
+    }
+
+    /** Whether a year is all that is missing. */
+    boolean lacksYear() {
+        return NO_YEAR.equals(problem);
+    }
+
+    /** What "early March" names a part of; empty if the text does not begin like that. */
+    Optional<String> whole() {
+        int at = 0;
+        while (at < tokens.size() && PeriodWords.leadsToAPart(tokens.get(at).word())) {
+            at++;
+        }
+        if (at == tokens.size() || !PeriodWords.isPart(tokens.get(at).word())) {
+            return Optional.empty();
+        }
+        at++;
+        while (at < tokens.size() && isFiller(tokens.get(at))) {
+            at++;
+        }
+        return at == tokens.size()
+                ? Optional.empty()
+                : Optional.of(text.substring(tokens.get(at).start()));
+    }
+
+    private static boolean isFiller(Token token) {
+        return token.isOneOf(DASHES)
+                || PeriodWords.isLeading(token.word())
+                || PeriodWords.connecting(token.word()) != null;
     }
 
     /** The period that the whole text is. */

@@ -36,11 +36,13 @@ final class PeriodWords {
                     + "tues wed thu thur thurs fri sat sun lunes martes miercoles jueves viernes sabado domingo lundi mardi "
                     + "mercredi jeudi vendredi samedi dimanche segunda terca quarta quinta sexta");
 
-    private static final Set<String> VAGUE =
-            words("early mid late beginning start end middle spring summer autumn fall "
-                    + "winter principio principios comienzo comienzos inicios mediados final finales fin fines primavera verano "
-                    + "otono invierno inicio comeco meados fim finais verao outono inverno debut mi milieu printemps ete "
-                    + "automne hiver");
+    private static final Set<String> PARTS =
+            words("early mid late beginning start end middle principio principios comienzo comienzos inicios mediados "
+                    + "final finales fin fines inicio comeco meados fim finais debut mi milieu");
+    private static final Set<String> SEASONS = words("spring summer autumn fall winter primavera verano otono invierno "
+            + "verao outono inverno printemps ete automne hiver");
+    private static final Set<String> LEADS_TO_A_PART =
+            words("at by towards around about hacia sobre para vers circa l");
 
     static {
         months(
@@ -163,6 +165,16 @@ final class PeriodWords {
 
     /** Whether this makes a month or year less exact ("early", "principios", "été"). */
     static boolean isVague(String word) {
-        return VAGUE.contains(word);
+        return isPart(word) || SEASONS.contains(word);
+    }
+
+    /** Whether this names a part of what follows it: "early", "principios de", "fin". */
+    static boolean isPart(String word) {
+        return PARTS.contains(word);
+    }
+
+    /** Whether this may stand before such a part without meaning anything for it ("towards the end of March"). */
+    static boolean leadsToAPart(String word) {
+        return isLeading(word) || LEADS_TO_A_PART.contains(word);
     }
 }

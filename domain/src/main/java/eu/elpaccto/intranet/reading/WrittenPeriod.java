@@ -1,14 +1,18 @@
 package eu.elpaccto.intranet.reading;
 
 import eu.elpaccto.intranet.shared.PartialPeriod;
+import eu.elpaccto.intranet.shared.Precision;
 import java.time.LocalDate;
 import java.time.Year;
+import java.time.temporal.ChronoUnit;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * A day, range, month or year as people write it in the four languages or in ISO 8601: "2021-03-04", "22–26 Feb 2021",
@@ -138,6 +142,47 @@ public final class WrittenPeriod {
         PeriodGrammar grammar = new PeriodGrammar(trimmed, otherwise);
         Optional<PartialPeriod> period = grammar.all();
         return period.isPresent() ? Reading.of(period.get()) : Reading.notUnderstood(grammar.problem(), trimmed);
+    }
+
+    /**
+     * What a text that is refused may well mean, the most probable first: the year nearest to today where it names none
+     * ("15 de marzo"), and the whole of what it names a part of ("early March 2021"). It takes a person to say which.
+     *
+     * @param today the day on which it is written
+     */
+    public static List<PartialPeriod> guesses(String text, LocalDate today) {
+        if (text == null || read(text, today).isUnderstood()) {
+            return List.of();
+        }
+        Optional<String> whole = new PeriodGrammar(text, null).whole();
+        if (whole.isEmpty()) {
+            return inTheNearestYears(text, today);
+        }
+        Reading<PartialPeriod> reading = read(whole.get());
+        List<PartialPeriod> periods =
+                reading.isUnderstood() ? List.of(reading.value()) : inTheNearestYears(whole.get(), today);
+        return periods.stream()
+                .filter(period -> period.precision() == Precision.MONTH || period.precision() == Precision.YEAR)
+                .toList();
+    }
+
+    private static List<PartialPeriod> inTheNearestYears(String text, LocalDate today) {
+        PeriodGrammar grammar = new PeriodGrammar(text.strip(), null);
+        if (grammar.all().isPresent() || !grammar.lacksYear()) {
+            return List.of();
+        }
+        Year year = Year.from(today);
+        return Stream.of(year, year.minusYears(1), year.plusYears(1))
+                .flatMap(candidate -> read(text, candidate).found().stream())
+                .sorted(Comparator.comparingLong(period -> distance(period, today)))
+                .toList();
+    }
+
+    private static long distance(PartialPeriod period, LocalDate day) {
+        if (period.to().isBefore(day)) {
+            return ChronoUnit.DAYS.between(period.to(), day);
+        }
+        return period.from().isAfter(day) ? ChronoUnit.DAYS.between(day, period.from()) : 0;
     }
 
     static boolean saysNothing(String text) {

@@ -8,6 +8,7 @@ import eu.elpaccto.intranet.review.ReviewStep.Deed;
 import eu.elpaccto.intranet.shared.AggregateRoot;
 import eu.elpaccto.intranet.shared.DomainException;
 import eu.elpaccto.intranet.shared.Keepable;
+import eu.elpaccto.intranet.shared.Problem;
 import eu.elpaccto.intranet.user.Authored;
 import eu.elpaccto.intranet.user.UserId;
 import jakarta.persistence.CollectionTable;
@@ -193,7 +194,9 @@ public class Proposal extends AggregateRoot implements Authored {
     public void giveBack(String typed, UserId by, Instant at) {
         demandReviewer(by);
         String reason = Keepable.of(typed);
-        demand(reason != null && !reason.isBlank(), "review.refused.noReason");
+        if (reason == null || reason.isBlank()) {
+            throw new DomainException(List.of(Problem.at("reason", "review.refused.noReason")));
+        }
         demandShort(reason, LONGEST_REASON);
         enter(ReviewState.RETURNED, Deed.RETURNED, by, at, reason.strip(), draft);
     }

@@ -4,5 +4,10 @@ package eu.elpaccto.intranet.review;
 public enum ProposalKind {
     ACTIVITY,
     NETWORK_UPDATE,
-    NEWS
+    NEWS;
+
+    /** Whether people call its records by their codes; news are called by their headlines. */
+    public boolean isKnownByCode() {
+        return this != NEWS;
+    }
 }

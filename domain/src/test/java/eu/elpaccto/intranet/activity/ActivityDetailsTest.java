@@ -49,6 +49,20 @@ class ActivityDetailsTest {
     }
 
     @Test
+    void what_is_planned_is_overdue_from_the_day_after_its_date() {
+        PartialPeriod yesterday = PartialPeriod.day(TODAY.minusDays(1));
+        assertThat(ActivityStatus.PLANNED.isOverdue(yesterday, TODAY)).isTrue();
+        assertThat(ActivityStatus.PLANNED.isOverdue(PartialPeriod.day(TODAY), TODAY))
+                .isFalse();
+        assertThat(ActivityStatus.PLANNED.isOverdue(PartialPeriod.month(YearMonth.from(TODAY)), TODAY))
+                .isFalse();
+        assertThat(ActivityStatus.PLANNED.isOverdue(PartialPeriod.notStated(), TODAY))
+                .isFalse();
+        assertThat(ActivityStatus.HELD.isOverdue(yesterday, TODAY)).isFalse();
+        assertThat(ActivityStatus.CANCELLED.isOverdue(yesterday, TODAY)).isFalse();
+    }
+
+    @Test
     void an_activity_needs_a_date_unless_it_says_that_none_is_stated() {
         ActivityDetails details = aCompleteActivity();
         details.setHeld(PartialPeriod.notStated());

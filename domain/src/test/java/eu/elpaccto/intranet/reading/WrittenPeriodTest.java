@@ -10,6 +10,7 @@ import java.time.Year;
 import java.time.YearMonth;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -389,5 +390,74 @@ class WrittenPeriodTest {
         assertThat(WrittenPeriod.in(agenda, Year.of(2021)))
                 .extracting(located -> located.value().toString())
                 .containsExactly("2021-04-06", "2021-04-14");
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            principios de marzo                         | 2021-03
+            a principios de marzo                       | 2021-03
+            mediados de marzo de 2020                   | 2020-03
+            finales de noviembre                        | 2020-11
+            hacia finales de 2019                       | 2019
+            15 de marzo                                 | 2021-03-15
+            del 22 al 26 de febrero                     | 2021-02-22/2021-02-26
+            20 dic - 5 ene                              | 2020-12-20/2021-01-05
+            marzo                                       | 2021-03
+            early March                                 | 2021-03
+            mid-March 2021                              | 2021-03
+            late in March                               | 2021-03
+            at the end of March 2021                    | 2021-03
+            early 2020                                  | 2020
+            15 March                                    | 2021-03-15
+            December 15                                 | 2020-12-15
+            4/3                                         | 2021-03-04
+            fim de março                                | 2021-03
+            no início de março de 2020                  | 2020-03
+            meados de setembro                          | 2020-09
+            15 de março                                 | 2021-03-15
+            début mars                                  | 2021-03
+            mi-mars 2021                                | 2021-03
+            à la fin de mars                            | 2021-03
+            vers la fin de l’année 2020                 |
+            15 mars                                     | 2021-03-15
+            """)
+    void half_a_date_may_well_mean(String text, String period) {
+        LocalDate today = LocalDate.of(2021, 2, 10);
+        assertThat(WrittenPeriod.read(text, today).isUnderstood()).isFalse();
+        assertThat(WrittenPeriod.guesses(text, today).stream()
+                        .map(PartialPeriod::toString)
+                        .findFirst())
+                .isEqualTo(Optional.ofNullable(period));
+    }
+
+    @Test
+    void the_years_around_today_are_guessed_the_nearest_first() {
+        assertThat(WrittenPeriod.guesses("15 March", LocalDate.of(2021, 2, 10)))
+                .extracting(PartialPeriod::toString)
+                .containsExactly("2021-03-15", "2020-03-15", "2022-03-15");
+        assertThat(WrittenPeriod.guesses("29 February", LocalDate.of(2021, 2, 10)))
+                .extracting(PartialPeriod::toString)
+                .containsExactly("2020-02-29");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "4 March 2021",
+                "sin fecha",
+                "ayer",
+                "",
+                "pronto",
+                "spring 2021",
+                "verano",
+                "31 de febrero",
+                "4, 8 y 11 de marzo",
+                "26 a 22 de febrero de 2021",
+                "principios del 4 de marzo de 2021",
+                "a principios",
+                "early to mid March"
+            })
+    void what_is_understood_or_means_too_little_is_not_guessed(String text) {
+        assertThat(WrittenPeriod.guesses(text, LocalDate.of(2021, 2, 10))).isEmpty();
     }
 }

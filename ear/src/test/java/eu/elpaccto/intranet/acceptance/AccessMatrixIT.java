@@ -208,9 +208,9 @@ class AccessMatrixIT {
         String address = request.address();
         String kind =
                 address.startsWith("/networks") ? "NETWORK_UPDATE" : address.startsWith("/news") ? "NEWS" : "ACTIVITY";
-        Stage stage = request.place().startsWith("/reviews/")
-                ? Stage.WAITING
-                : address.contains("{uuid}") ? Stage.BEGUN : Stage.SAVED;
+        boolean waiting =
+                request.place().startsWith("/reviews/") && !request.place().equals("/reviews/submit");
+        Stage stage = waiting ? Stage.WAITING : address.contains("{uuid}") ? Stage.BEGUN : Stage.SAVED;
         return cast.item(kind, which, who, stage);
     }
 
@@ -271,7 +271,7 @@ class AccessMatrixIT {
                     case "/admin/lists/*" -> listed(request.deed(), path);
                     case "/admin/outbox" -> form("mail", cast.waitingMail());
                     case "/reviews/decide" -> Cast.decision(item(request, which, who)) + "&" + decision(request.deed());
-                    case "/reviews/take-back" -> Cast.decision(item(request, which, who));
+                    case "/reviews/take-back", "/reviews/submit" -> Cast.decision(item(request, which, who));
                     default -> throw new AssertionError("nobody has said yet what to send to " + request.place());
                 };
         return client -> client.post(path, body);

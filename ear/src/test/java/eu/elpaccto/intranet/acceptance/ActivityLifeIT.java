@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import eu.elpaccto.intranet.acceptance.Product.Running;
 import java.util.UUID;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -50,6 +51,28 @@ class ActivityLifeIT {
             assertThat(staff.open(life.address()).text("#history").split(approved, -1))
                     .as("approvals in the history")
                     .hasSize(3);
+        }
+    }
+
+    @Test
+    void what_is_planned_and_over_asks_whether_it_was_held(Running product) {
+        String code = "POL-2021-RG-002";
+        try (Person staff = product.person("es").signIn(People.STAFF)) {
+            assertThat(staff.open("/activities?text=" + code).text("table")).contains("Fecha pasada: ¿se realizó?");
+            assertThat(staff.open("/activities/" + code).text("main .note--warn"))
+                    .contains("Fecha pasada: ¿se realizó?");
+            staff.open("/").page().click("#overdue li:has-text('" + code + "') a");
+            staff.page().waitForSelector("#submit");
+            new Keys(staff).awaitFocus("#status");
+            new DraftForm(staff)
+                    .select("status", "HELD")
+                    .fill("held", "22–26 feb 2021")
+                    .submit();
+            assertThat(staff.open("/")
+                            .page()
+                            .locator("#overdue li:has-text('" + code + "')")
+                            .count())
+                    .isZero();
         }
     }
 }

@@ -34,6 +34,13 @@ class EchoIT {
             form.fill("held", noYear).leave().awaitEcho("held", problem);
             assertThat(form.value("held")).isEqualTo(noYear);
             new Keys(staff).awaitFocus("#participants");
+
+            // Half a date comes with what it may well mean; one click takes that over.
+            String proposal = staff.page().getAttribute("#held-echo [data-take]", "data-take");
+            staff.page().click("#held-echo [data-take]");
+            staff.page().waitForSelector("#held-echo .hint:has-text('" + proposal + "')");
+            assertThat(form.value("held")).isEqualTo(proposal);
+            assertThat(staff.page().locator("#held-echo .error").count()).isZero();
             form.fill("held", when).leave().awaitEcho("held", understood);
             form.fill("participants", people).leave().awaitEcho("participants", split);
             assertThat(form.value("participants")).isEqualTo(people);

@@ -34,11 +34,20 @@ class ErrorsHelpIT {
             assertThat(quick.value("participants")).isEqualTo("38");
             quick.fill("title", title).save();
 
+            // Where it is read, too, it says what it lacks, and leads there.
+            assertThat(staff.page().locator("form[action='/reviews/submit']").count())
+                    .isZero();
+            String record = staff.path();
+            staff.page().click("main .missing a[href$='/edit#countries']");
+            staff.page().waitForSelector("#submit");
+            new Keys(staff).awaitFocus("#countries_input");
+            staff.open(record);
+
             // With one it is saved, and it says what it lacks before it can be reviewed.
             String edit = staff.path() + "/edit";
             DraftForm form = staff.write(edit).fill("held", soon).fill("place", "Tegucigalpa");
             form.press("submit");
-            new Keys(staff).awaitFocus(".error-summary");
+            new Keys(staff).awaitFocus("#type");
             assertThat(staff.text(".error-summary")).contains(type, countries, notUnderstood);
             assertThat(form.errorAt("type")).contains(type);
             assertThat(form.errorAt("countries")).contains(countries);
@@ -70,6 +79,29 @@ class ErrorsHelpIT {
             assertThat(form.errorAt("figures-ARRESTS")).contains(notUnderstood);
             assertThat(form.errorAt("date")).contains(date);
             assertThat(form.value("figures-ARRESTS")).isEqualTo("muchas");
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            es | Motivo: diga
+            fr | dites ce qui manque
+            """)
+    void a_return_without_a_reason_is_refused_beside_its_field_in_the_language_of_the_page(
+            String language, String refusal, Running product) {
+        String title = "Taller sin motivo " + UUID.randomUUID();
+        try (Person staff = product.person(language).signIn(People.STAFF);
+                Person lead = product.person(language).signIn(People.LEAD)) {
+            ActivityLife.of(staff, lead).log(title).submit();
+            lead.review().read(title).tryToGiveBack(" ");
+            new Keys(lead).awaitFocus("#reason");
+            assertThat(lead.text("#reason-error")).contains(refusal);
+            assertThat(lead.text("#r-title")).isEqualTo(title);
+            assertThat(lead.accessibilityViolations()).isEmpty();
+            lead.forgiven();
+            lead.page().fill("#reason", "Falta el lugar.");
+            lead.page().click("button[value=return]");
+            assertThat(lead.message()).contains("POL-");
         }
     }
 }

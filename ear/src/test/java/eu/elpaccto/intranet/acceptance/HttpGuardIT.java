@@ -171,6 +171,7 @@ class HttpGuardIT {
                 "/sign-out",
                 "/reviews/decide?kind=ACTIVITY&decision=approve",
                 "/reviews/take-back?kind=ACTIVITY",
+                "/reviews/submit?kind=ACTIVITY",
                 "/profile?language=en&zone=UTC",
                 "/profile/feed",
                 "/profile/sessions",

@@ -43,12 +43,12 @@ class KeyboardIT {
             hers.tabTo("#save").press("Enter");
             assertThat(staff.message()).contains("POL-");
 
-            // What is missing is named in a summary that has the focus and leads to the field.
+            // What is missing is named in a summary; she is in the first wrong field at once.
             hers.tabTo("main a[href$='/edit']").press("Enter").await("#submit");
             hers.tabTo("#title").press("Enter");
             hers.tabTo("#submit").press("Enter");
-            hers.awaitFocus(".error-summary");
-            hers.tabTo(".error-summary a[href='#held']").press("Enter").awaitFocus("#held");
+            hers.awaitFocus("#held");
+            hers.tabBackTo(".error-summary a[href='#held']").press("Enter").awaitFocus("#held");
             hers.type("4 mar 2021").tabTo("#submit").press("Enter");
             assertThat(staff.message()).contains("POL-");
 
@@ -70,7 +70,9 @@ class KeyboardIT {
             staff.message();
             lead.open("/reviews");
             readByKey(lead, his, title);
+            assertThat(lead.text("[data-key-hint]")).contains("A dos veces", "R", "J");
             his.press("a").awaitFocus("button[value=approve]");
+            assertThat(lead.text("[data-key-hint]")).contains("otra vez");
             his.press("a");
             assertThat(lead.message()).contains("POL-");
         }

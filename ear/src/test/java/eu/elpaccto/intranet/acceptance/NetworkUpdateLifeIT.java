@@ -16,9 +16,12 @@ class NetworkUpdateLifeIT {
     private static final String REASON = "¿De dónde sale la cifra de las personas detenidas?";
 
     @ParameterizedTest
-    @CsvSource({"es, Devuelta, Hay una modificación en curso", "en, Returned, A change is on its way"})
+    @CsvSource(delimiter = '|', textBlock = """
+            es | Devuelta | Hay una modificación en curso | no están aprobadas todavía
+            en | Returned | A change is on its way        | more are not approved yet
+            """)
     void an_operation_is_reported_returned_mended_approved_and_changed(
-            String language, String returned, String beingRevised, Running product) {
+            String language, String returned, String beingRevised, String waiting, Running product) {
         String title = "Operación de prueba en los ríos " + UUID.randomUUID();
         try (Person staff = product.person(language);
                 Person lead = product.person(language);
@@ -40,6 +43,13 @@ class NetworkUpdateLifeIT {
             String address = staff.path();
             assertThat(address).matches(NETWORK + "/updates/\\d+");
             assertThat(outsider.open(NETWORK).text()).doesNotContain(title);
+
+            // What is counted is what is approved, on the page as in the list; what waits is named besides.
+            String approved = outsider.text("#updates .count");
+            assertThat(staff.open(NETWORK).text("#updates")).contains(title, waiting);
+            assertThat(staff.text("#updates .count")).isEqualTo(approved);
+            assertThat(staff.open("/networks").text("a[href='" + NETWORK + "#updates']"))
+                    .isEqualTo(approved);
 
             // Her lead asks for the source in the same inbox, she answers, it is approved.
             lead.review().read(title).giveBack(REASON);

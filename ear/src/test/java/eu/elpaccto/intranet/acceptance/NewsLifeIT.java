@@ -38,8 +38,10 @@ class NewsLifeIT {
 
             // From an approved activity she drafts what others should know, with a word in bold and a link.
             staff.open(ACTIVITY).follow(draftFrom);
-            DraftForm form = new DraftForm(staff)
-                    .fill("headline", headline)
+            DraftForm form = new DraftForm(staff);
+            assertThat(form.value("headline")).startsWith("Founding meeting of the police network");
+            assertThat(form.tokens("activities")).hasSize(1);
+            form.fill("headline", headline)
                     .fill("teaser", "Los equipos ya saben a quién llamar.")
                     .fill("body", "Los equipos acordaron puntos de contacto.");
             mark(staff.page(), "Los equipos");

@@ -133,7 +133,7 @@ class TwoEditorsIT {
     void a_reviewer_approves_only_what_they_have_read() {
         edit(first).submit();
         Inbox inbox = lead.review().read(title);
-        first.press("Retomar");
+        first.press("Retirar de la revisión");
         first.message();
         edit(first).fill("place", "Tegucigalpa").submit();
 
@@ -148,7 +148,7 @@ class TwoEditorsIT {
     void the_reason_a_reviewer_typed_survives_a_refusal() {
         edit(first).submit();
         Inbox inbox = lead.review().read(title);
-        first.press("Retomar");
+        first.press("Retirar de la revisión");
         first.message();
         edit(first).fill("place", "Tegucigalpa").submit();
 

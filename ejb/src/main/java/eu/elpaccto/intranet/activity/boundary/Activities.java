@@ -3,6 +3,7 @@ package eu.elpaccto.intranet.activity.boundary;
 import eu.elpaccto.intranet.activity.Activity;
 import eu.elpaccto.intranet.activity.ActivityCode;
 import eu.elpaccto.intranet.activity.ActivityDetails;
+import eu.elpaccto.intranet.programme.ComponentCode;
 import eu.elpaccto.intranet.programme.boundary.Lexicon;
 import eu.elpaccto.intranet.shared.boundary.Page;
 import eu.elpaccto.intranet.shared.control.Now;
@@ -21,6 +22,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /** Reads the activity log: what the actor may see of it, and nothing else. */
 @Stateless
@@ -126,6 +128,31 @@ public class Activities {
                 "SELECT * FROM (SELECT " + COLUMNS + " FROM activity_row r" + where.sql()
                         + " OFFSET 0) running ORDER BY first_day, code LIMIT 20",
                 where.parameters());
+    }
+
+    /**
+     * What is planned for days before this one and for the actor to complete, the latest first; at most 20. What waits for
+     * review is not theirs to complete.
+     */
+    public List<ListedActivity> overdue(LocalDate today) {
+        Actor actor = current.actor();
+        Where where = visible()
+                .and("r.status = 'PLANNED' AND r.last_day < :today", "today", today)
+                .and(
+                        "r.components && :mine",
+                        "mine",
+                        actor.components().stream().map(ComponentCode::value).toArray(String[]::new))
+                .and("NOT EXISTS (SELECT 1 FROM proposal p WHERE p.kind = 'ACTIVITY' AND p.code = r.code"
+                        + " AND p.state = 'WAITING')");
+        return sql
+                .rows(
+                        ListedActivity.class,
+                        "SELECT " + COLUMNS + " FROM activity_row r" + where.sql()
+                                + " ORDER BY r.last_day DESC, r.code LIMIT 20",
+                        where.parameters())
+                .stream()
+                .filter(row -> access.mayWrite(actor, Set.copyOf(row.componentCodes()), Set.copyOf(row.countryCodes())))
+                .toList();
     }
 
     /** Recorded activities whose title resembles that of a draft, the most similar first; at most 3. */

@@ -48,6 +48,10 @@ public record ListedActivity(
         return PartialPeriod.of(firstDay, lastDay, precision);
     }
 
+    public boolean isOverdue(LocalDate today) {
+        return status.isOverdue(when(), today);
+    }
+
     public ActivityTypeCode typeCode() {
         return type == null ? null : new ActivityTypeCode(type);
     }

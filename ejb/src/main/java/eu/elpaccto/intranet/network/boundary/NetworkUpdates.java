@@ -67,6 +67,12 @@ public class NetworkUpdates {
                         where.parameters()));
     }
 
+    /** How many updates of a network are approved, as the list of networks counts them. */
+    public long approved(NetworkSlug network) {
+        Where where = visible().and("r.network = :network AND r.approved", "network", network.value());
+        return sql.count("network_update_row r", where, Page.COUNTED);
+    }
+
     /** The line of one update, approved or not. */
     public Optional<ListedUpdate> row(String code) {
         Where where = visible().and("r.code = :code", "code", code);

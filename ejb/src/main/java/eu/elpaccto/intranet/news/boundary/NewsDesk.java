@@ -26,18 +26,19 @@ public class NewsDesk {
     @Inject
     private NetworkUpdates updates;
 
-    /** An empty item about an approved activity; empty when there is none, or not for the actor. */
+    /** An item about an approved activity, under its title; empty when there is none, or not for the actor. */
     public Optional<NewsDetails> about(ActivityCode code) {
         return activities.find(code.value()).map(Activity::details).map(activity -> begun(code, activity));
     }
 
-    /** An empty item about an approved update of a network; empty when there is none, or not for the actor. */
+    /** An item about an approved update of a network, under its title; empty when there is none, or not for the actor. */
     public Optional<NewsDetails> about(NetworkUpdateCode code) {
         return updates.find(code.value()).map(NetworkUpdate::details).map(update -> begun(code, update));
     }
 
     private static NewsDetails begun(NetworkUpdateCode code, NetworkUpdateDetails update) {
         NewsDetails news = new NewsDetails();
+        news.setHeadline(headline(update.getTitle()));
         news.setLanguage(update.getLanguage());
         news.setResponsible(update.getResponsible());
         news.setComponents(new TreeSet<>(update.getComponents()));
@@ -49,6 +50,7 @@ public class NewsDesk {
 
     private static NewsDetails begun(ActivityCode code, ActivityDetails activity) {
         NewsDetails news = new NewsDetails();
+        news.setHeadline(headline(activity.getTitle()));
         news.setLanguage(activity.getLanguage());
         news.setResponsible(activity.getResponsible());
         news.setComponents(new TreeSet<>(activity.getComponents()));
@@ -57,5 +59,14 @@ public class NewsDesk {
         news.setTopics(new TreeSet<>(activity.getTopics()));
         activity.getInstitutions().forEach(involved -> news.getInstitutions().add(involved.institution()));
         return news;
+    }
+
+    /** The title as far as it fits, up to the end of a word. */
+    private static String headline(String title) {
+        if (title.length() <= NewsDetails.LONGEST_HEADLINE) {
+            return title;
+        }
+        int space = title.lastIndexOf(' ', NewsDetails.LONGEST_HEADLINE - 2);
+        return title.substring(0, space < 0 ? NewsDetails.LONGEST_HEADLINE - 2 : space) + " …";
     }
 }

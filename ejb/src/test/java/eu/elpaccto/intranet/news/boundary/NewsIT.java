@@ -89,7 +89,8 @@ class NewsIT {
         assertThat(begun.getResponsible()).isEqualTo(component);
         assertThat(begun.getActivities()).containsExactly(activity);
         assertThat(begun.getCountries()).isEqualTo(anActivity(component, "").countriesInvolved());
-        assertThat(begun.getHeadline()).isNull();
+        assertThat(begun.getHeadline()).isEqualTo("Jornada de trabajo");
+        assertThat(begun.getBody()).isNull();
     }
 
     @Test

@@ -265,11 +265,23 @@ public class ActivityEditor extends ProposalEditor<ActivityDetails> {
     private Echo echo(String path, Reading<?> reading) {
         String text = typed.get(path);
         if (text == null || text.isBlank()) {
-            return new Echo(null, false, List.of());
+            return Echo.ofNothing();
         }
         return reading.isUnderstood()
-                ? new Echo(wording.text(reading.value()), false, List.of())
-                : new Echo(null, false, untold(List.of(reading.problem().in(path))));
+                ? Echo.understood(wording.text(reading.value()))
+                : Echo.refused(untold(List.of(reading.problem().in(path))), proposal(path));
+    }
+
+    /** The date that may be meant, for one click; null for none. What was held was not held in the future. */
+    private String proposal(String path) {
+        return "statedCountries".equals(path)
+                ? null
+                : WrittenPeriod.guesses(typed.get(path), today).stream()
+                        .filter(period -> period.isOneDay() || !"notBefore".equals(path))
+                        .filter(period -> !period.from().isAfter(today) || !"held".equals(path))
+                        .findFirst()
+                        .map(wording::text)
+                        .orElse(null);
     }
 
     /** A number that contradicts the countries named beside it is doubtful. */
@@ -278,14 +290,17 @@ public class ActivityEditor extends ProposalEditor<ActivityDetails> {
         boolean contradicting = stated().found()
                 .filter(stated -> stated.contradicts(distinct(countries).size()))
                 .isPresent();
-        return new Echo(echo.understood(), contradicting, echo.problems());
+        return new Echo(echo.understood(), contradicting, echo.problems(), null);
     }
 
     private Echo echoPeople() {
         Headcount count = people().headcount();
         List<String> problems = untold(people().notUnderstood());
         return new Echo(
-                count.isKnown() ? ActivityPhrasing.people(count, wording) : null, count.isContradicting(), problems);
+                count.isKnown() ? ActivityPhrasing.people(count, wording) : null,
+                count.isContradicting(),
+                problems,
+                null);
     }
 
     /** Those that are not told at their field already, because the form was sent. */

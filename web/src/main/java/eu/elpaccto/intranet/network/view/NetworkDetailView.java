@@ -80,6 +80,7 @@ public class NetworkDetailView {
     private Network record;
     private List<Membership> members;
     private Page<ListedUpdate> updates;
+    private long approvedCount;
     private Vitality vitality;
     private LocalDate knownUpTo;
     private boolean keepable;
@@ -89,6 +90,7 @@ public class NetworkDetailView {
         record = find(query.text("slug")).orElseThrow(Missing::new);
         members = record.members();
         updates = reports.of(record.slug(), query.number("page"));
+        approvedCount = reports.approved(record.slug());
         vitality = reports.vitality(record.slug());
         knownUpTo = vitality.knownUpTo(LocalDate.ofInstant(now.instant(), reader.getZone()));
         keepable = reader.isStaff() && keeping.mayKeep(record);
@@ -221,6 +223,15 @@ public class NetworkDetailView {
 
     public Page<ListedUpdate> getUpdates() {
         return updates;
+    }
+
+    public long getApprovedCount() {
+        return approvedCount;
+    }
+
+    /** How many of the updates shown to this reader are not approved. */
+    public long getUnapprovedCount() {
+        return updates.counted() - approvedCount;
     }
 
     public Pager getPager() {

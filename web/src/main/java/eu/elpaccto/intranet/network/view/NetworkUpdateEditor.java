@@ -18,6 +18,8 @@ import eu.elpaccto.intranet.review.view.ProposalEditor;
 import eu.elpaccto.intranet.shared.Language;
 import eu.elpaccto.intranet.shared.PartialPeriod;
 import eu.elpaccto.intranet.shared.Problem;
+import eu.elpaccto.intranet.shared.control.Now;
+import eu.elpaccto.intranet.shared.view.Echo;
 import eu.elpaccto.intranet.shared.view.Errors;
 import eu.elpaccto.intranet.shared.view.Missing;
 import eu.elpaccto.intranet.shared.view.Query;
@@ -28,6 +30,7 @@ import jakarta.annotation.PostConstruct;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -60,6 +63,10 @@ public class NetworkUpdateEditor extends ProposalEditor<NetworkUpdateDetails> {
     @Inject
     private CurrentUser current;
 
+    @Inject
+    private Now now;
+
+    private LocalDate today;
     private String slug;
     private String acronym;
     private String date;
@@ -72,6 +79,7 @@ public class NetworkUpdateEditor extends ProposalEditor<NetworkUpdateDetails> {
 
     @PostConstruct
     void load() {
+        today = LocalDate.ofInstant(now.instant(), current.actor().zone());
         Network network =
                 NetworkSlug.of(query.text("slug")).flatMap(networks::find).orElseThrow(Missing::new);
         slug = network.slug().value();
@@ -120,9 +128,9 @@ public class NetworkUpdateEditor extends ProposalEditor<NetworkUpdateDetails> {
     /** Takes over what is typed freely. What is not understood is not stated in the draft, whatever stood there. */
     private List<Problem> read(NetworkUpdateDetails draft) {
         List<Problem> problems = new ArrayList<>();
-        Reading<PartialPeriod> when = WrittenPeriod.read(date);
+        Reading<PartialPeriod> when = when();
         if (!when.isUnderstood()) {
-            problems.add(when.problem().in("date").named(Problem.of("network.field.date")));
+            problems.add(undated(when));
         }
         draft.setDate(when.found().orElse(PartialPeriod.notStated()));
         List<Figure> counted = new ArrayList<>();
@@ -138,6 +146,33 @@ public class NetworkUpdateEditor extends ProposalEditor<NetworkUpdateDetails> {
         }
         draft.setFigures(counted);
         return problems;
+    }
+
+    private Reading<PartialPeriod> when() {
+        return WrittenPeriod.read(date, today);
+    }
+
+    private static Problem undated(Reading<PartialPeriod> when) {
+        return when.problem().in("date").named(Problem.of("network.field.date"));
+    }
+
+    /** How the date is understood as it is typed, or what may be meant; nothing about an empty one. */
+    public Echo getDateEcho() {
+        if (date == null || date.isBlank()) {
+            return Echo.ofNothing();
+        }
+        Reading<PartialPeriod> when = when();
+        if (when.isUnderstood()) {
+            return Echo.understood(wording.text(when.value()));
+        }
+        List<String> problems = errors.of("date").isEmpty() ? List.of(errors.text(undated(when))) : List.of();
+        return Echo.refused(
+                problems,
+                WrittenPeriod.guesses(date, today).stream()
+                        .filter(period -> !period.from().isAfter(today))
+                        .findFirst()
+                        .map(wording::text)
+                        .orElse(null));
     }
 
     private String typedAt(String path) {

@@ -40,6 +40,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeSet;
 
 /** Edits a news item. A new one may begin from what was approved. */
@@ -81,6 +82,8 @@ public class NewsEditor extends ProposalEditor<NewsDetails> {
     private ArrayList<InstitutionCode> institutions = new ArrayList<>();
     private ArrayList<TopicCode> topics = new ArrayList<>();
     private ArrayList<NetworkUpdateCode> updates = new ArrayList<>();
+    private String headlineHint = "news.hint.headline";
+    private String languageHint;
     private ArrayList<CountryCode> countries = new ArrayList<>();
     private ArrayList<ActivityCode> activities = new ArrayList<>();
     private ArrayList<NetworkSlug> networks = new ArrayList<>();
@@ -96,16 +99,19 @@ public class NewsEditor extends ProposalEditor<NewsDetails> {
         } else if (query.text("uuid") != null) {
             resume(query.text("uuid"));
         } else if (query.text("activity") != null) {
-            begin(query.one("activity", ActivityCode::new)
-                    .flatMap(code -> desk.about(code))
-                    .orElseThrow(Missing::new));
+            beginAbout(query.one("activity", ActivityCode::new).flatMap(code -> desk.about(code)));
         } else if (query.text("update") != null) {
-            begin(query.one("update", NetworkUpdateCode::new)
-                    .flatMap(code -> desk.about(code))
-                    .orElseThrow(Missing::new));
+            beginAbout(query.one("update", NetworkUpdateCode::new).flatMap(code -> desk.about(code)));
         } else {
             begin(fresh());
+            languageHint = "news.hint.language.profile";
         }
+    }
+
+    private void beginAbout(Optional<NewsDetails> record) {
+        begin(record.orElseThrow(Missing::new));
+        headlineHint = "news.hint.headline.taken";
+        languageHint = "news.hint.language.record";
     }
 
     /** New work starts with what is most likely: the writer's language and only component. */
@@ -204,6 +210,20 @@ public class NewsEditor extends ProposalEditor<NewsDetails> {
 
     public List<Language> getLanguages() {
         return List.of(Language.values());
+    }
+
+    /** Key of what is said beside the headline: where it comes from, when nobody typed it. */
+    public String getHeadlineHint() {
+        return headlineHint;
+    }
+
+    /** Key of what is said beside the language: where it comes from, when nobody chose it; null otherwise. */
+    public String getLanguageHint() {
+        return languageHint;
+    }
+
+    public int getLongestHeadline() {
+        return NewsDetails.LONGEST_HEADLINE;
     }
 
     public int getLongestTeaser() {

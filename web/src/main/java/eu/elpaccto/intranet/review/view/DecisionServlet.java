@@ -50,19 +50,19 @@ public class DecisionServlet extends FormServlet {
 
     /** @return where to go on */
     private String decide(ReviewedItem item, HttpServletRequest request, HttpServletResponse response) {
-        String code = proposals
+        String name = proposals
                 .find(item.kind(), item.uuid())
-                .map(dossier -> dossier.proposal().code())
+                .map(dossier -> ReviewedItem.name(dossier.proposal()))
                 .orElseThrow(Missing::new);
         return switch (asked(request, "decision", Decision.class)) {
             case APPROVE -> {
                 proposals.approve(item.kind(), item.uuid(), version(request));
-                Toasts.next(response, "review.done.approved", code);
+                Toasts.next(response, "review.done.approved", name);
                 yield following(request);
             }
             case RETURN -> {
                 proposals.giveBack(item.kind(), item.uuid(), version(request), typed(request, "reason"));
-                Toasts.next(response, "review.done.returned", code);
+                Toasts.next(response, "review.done.returned", name);
                 yield following(request);
             }
             case REMARK -> {

@@ -13,6 +13,7 @@ import eu.elpaccto.intranet.shared.control.Now;
 import eu.elpaccto.intranet.shared.view.Errors;
 import eu.elpaccto.intranet.shared.view.Missing;
 import eu.elpaccto.intranet.shared.view.Query;
+import eu.elpaccto.intranet.shared.view.Route;
 import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
@@ -55,6 +56,7 @@ public class InboxView {
     private ProposalKind kind;
     private Dossier item;
     private List<DifferenceRow> rows = List.of();
+    private boolean chosen;
     private boolean gone;
 
     @PostConstruct
@@ -67,7 +69,8 @@ public class InboxView {
                 .filter(candidate -> candidate.uuid().equals(wanted))
                 .findFirst()
                 .orElse(shown.isEmpty() ? null : shown.get(0));
-        gone = wanted != null && (row == null || !row.uuid().equals(wanted));
+        chosen = wanted != null && row != null && row.uuid().equals(wanted);
+        gone = wanted != null && !chosen;
         if (row != null) {
             item = proposals.find(row.kind(), row.uuid()).orElseThrow(Missing::new);
             rows = differences.of(item);
@@ -101,6 +104,16 @@ public class InboxView {
     /** Whether the text asked for does not wait, or no longer; the oldest one that does is shown instead. */
     public boolean isGone() {
         return gone;
+    }
+
+    /** Whether the address names what is shown; on a narrow screen the queue is a step of its own before that. */
+    public boolean isChosen() {
+        return chosen;
+    }
+
+    public String getQueueHref() {
+        return Route.REVIEWS.address()
+                + (kind == null ? "" : "?kind=" + kind.name().toLowerCase(Locale.ROOT));
     }
 
     /** The address of an item within what is shown. */

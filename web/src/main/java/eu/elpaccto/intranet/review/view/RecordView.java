@@ -6,12 +6,14 @@ import eu.elpaccto.intranet.review.ReviewState;
 import eu.elpaccto.intranet.review.boundary.Dossier;
 import eu.elpaccto.intranet.review.boundary.Proposals;
 import eu.elpaccto.intranet.review.control.DraftJson;
+import eu.elpaccto.intranet.shared.Problem;
 import eu.elpaccto.intranet.shared.view.Messages;
 import eu.elpaccto.intranet.shared.view.Missing;
 import eu.elpaccto.intranet.shared.view.Reader;
 import jakarta.inject.Inject;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
 
@@ -33,6 +35,9 @@ public abstract class RecordView<D extends Draft> {
     private ReviewLinks links;
 
     @Inject
+    private FactSheet facts;
+
+    @Inject
     private Reader reader;
 
     @Inject
@@ -44,6 +49,10 @@ public abstract class RecordView<D extends Draft> {
     private Dossier open;
     private List<Dossier> approvedProposals = List.of();
     private boolean mayRevise;
+    private List<Gap> missing = List.of();
+
+    /** A field that keeps the draft from being submitted, and where it is filled in. */
+    public record Gap(String label, String href) {}
 
     /**
      * Reads the record; called once, by the feature's view.
@@ -65,6 +74,21 @@ public abstract class RecordView<D extends Draft> {
                         .map(dossier -> json.read(dossier.proposal().draft(), draftType));
         details = shown.orElseThrow(Missing::new);
         mayRevise = reader.isStaff() && approved && open == null && proposals.mayRevise(details);
+        if (isBeingWritten()) {
+            missing = missing(json.read(open.proposal().draft(), draftType));
+        }
+    }
+
+    /** What is typed and not understood is told besides. */
+    private List<Gap> missing(D draft) {
+        Map<String, String> raw = json.texts(open.proposal().raw());
+        return proposals.problems(kind, draft, Map.of()).stream()
+                .map(Problem::field)
+                .filter(field -> field != null && !raw.containsKey(field))
+                .distinct()
+                .map(field -> new Gap(
+                        facts.label(kind, field.split("[.\\[]")[0]), getEditHref() + "#" + field.replace('.', '-')))
+                .toList();
     }
 
     /** Where its authors go on writing, or change what is approved. */
@@ -102,8 +126,24 @@ public abstract class RecordView<D extends Draft> {
     }
 
     public boolean isEditable() {
-        return mayRevise
-                || open != null && open.mayWrite() && open.proposal().state().isWritable();
+        return mayRevise || isBeingWritten();
+    }
+
+    /** Whether the reader may go on writing it. */
+    public boolean isBeingWritten() {
+        return open != null && open.mayWrite() && open.proposal().state().isWritable();
+    }
+
+    /** What keeps the draft from being submitted; empty for whoever may not write it. */
+    public List<Gap> getMissing() {
+        return missing;
+    }
+
+    /** Whether it is complete, and the reader may hand it to the reviewers. */
+    public boolean isSubmittable() {
+        return isBeingWritten()
+                && missing.isEmpty()
+                && json.texts(open.proposal().raw()).isEmpty();
     }
 
     /** Whoever is to judge it does not take it back. */

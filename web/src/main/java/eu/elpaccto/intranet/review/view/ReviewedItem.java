@@ -1,5 +1,6 @@
 package eu.elpaccto.intranet.review.view;
 
+import eu.elpaccto.intranet.review.Proposal;
 import eu.elpaccto.intranet.review.ProposalKind;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Optional;
@@ -7,6 +8,11 @@ import java.util.UUID;
 
 /** Which proposal a plain form is about. */
 record ReviewedItem(ProposalKind kind, UUID uuid) {
+
+    /** What messages call it. */
+    static String name(Proposal proposal) {
+        return proposal.kind().isKnownByCode() ? proposal.code() : proposal.heading();
+    }
 
     /** Empty if the request names none in a way that makes sense. */
     static Optional<ReviewedItem> of(HttpServletRequest request) {

@@ -1,5 +1,7 @@
 package eu.elpaccto.intranet.review.view;
 
+import eu.elpaccto.intranet.review.Proposal;
+import eu.elpaccto.intranet.review.boundary.Dossier;
 import eu.elpaccto.intranet.review.boundary.Proposals;
 import eu.elpaccto.intranet.shared.view.FormServlet;
 import eu.elpaccto.intranet.shared.view.Missing;
@@ -35,13 +37,13 @@ public class TakeBackServlet extends FormServlet {
         }
         attempt(Route.REVIEWS, Route.REVIEWS.address(), request, response, () -> {
             ReviewedItem item = wanted.get();
-            String code = proposals
+            Proposal proposal = proposals
                     .find(item.kind(), item.uuid())
-                    .map(dossier -> dossier.proposal().code())
+                    .map(Dossier::proposal)
                     .orElseThrow(Missing::new);
             proposals.takeBack(item.kind(), item.uuid());
-            Toasts.next(response, "review.done.takenBack", code);
-            redirect(response, links.record(item.kind(), code));
+            Toasts.next(response, "review.done.takenBack", ReviewedItem.name(proposal));
+            redirect(response, links.record(item.kind(), proposal.code()));
         });
     }
 }

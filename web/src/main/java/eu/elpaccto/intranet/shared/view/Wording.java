@@ -20,6 +20,7 @@ import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
 import java.util.Collection;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
@@ -134,11 +135,12 @@ public class Wording {
         return instant.atZone(reader.getZone());
     }
 
-    /** A day with its weekday: "Tuesday 30 March 2021". */
+    /** A day with its weekday, the day before the month as everywhere: "Tuesday, 30 March 2021". */
     public String fullDay(LocalDate day) {
+        Locale locale = reader.getLanguage() == Language.EN ? Locale.UK : reader.getLocale();
         return day.format(FORMATTERS.computeIfAbsent(
                 reader.getLanguage() + " full",
-                key -> DateTimeFormatter.ofLocalizedDate(FormatStyle.FULL).withLocale(reader.getLocale())));
+                key -> DateTimeFormatter.ofLocalizedDate(FormatStyle.FULL).withLocale(locale)));
     }
 
     public String day(LocalDate day) {
@@ -166,7 +168,7 @@ public class Wording {
         }
         if (period.precision() == Precision.MONTH) {
             return YearMonth.from(first).equals(YearMonth.from(last))
-                    ? format(first, "LLLL yyyy")
+                    ? format(first, wholeMonth())
                     : format(first, "LLL yyyy") + " – " + format(last, "LLL yyyy");
         }
         if (first.equals(last)) {
@@ -176,6 +178,14 @@ public class Wording {
             return first.getDayOfMonth() + "–" + day(last);
         }
         return (first.getYear() == last.getYear() ? format(first, "d MMM") : day(first)) + " – " + day(last);
+    }
+
+    /** "marzo de 2021", "March 2021". */
+    private String wholeMonth() {
+        return switch (reader.getLanguage()) {
+            case ES, PT -> "LLLL 'de' yyyy";
+            case EN, FR -> "LLLL yyyy";
+        };
     }
 
     private String format(LocalDate day, String pattern) {
