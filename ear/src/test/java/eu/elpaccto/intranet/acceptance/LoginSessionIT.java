@@ -1,7 +1,9 @@
 package eu.elpaccto.intranet.acceptance;
 
 import static eu.elpaccto.intranet.acceptance.Forms.field;
+import static eu.elpaccto.intranet.acceptance.Forms.find;
 import static eu.elpaccto.intranet.acceptance.Forms.form;
+import static eu.elpaccto.intranet.acceptance.Forms.letters;
 import static eu.elpaccto.intranet.acceptance.Forms.location;
 import static eu.elpaccto.intranet.acceptance.Forms.mailedLink;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -13,6 +15,8 @@ import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.time.Instant;
 import java.util.HexFormat;
+import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
@@ -204,6 +208,78 @@ class LoginSessionIT {
         assertThat(signIn(client()).statusCode()).as("with the right password").isEqualTo(429);
         stored.forgetAttempts();
         assertThat(signIn(client()).statusCode()).isEqualTo(303);
+    }
+
+    @Test
+    void whoever_signs_out_just_after_their_roles_changed_is_out() {
+        String former = owner.cookie("sid");
+        sessions("renew = true");
+        HttpResponse<String> answer = owner.post("/sign-out", "");
+
+        List<String> tokens = answer.headers().allValues("Set-Cookie").stream()
+                .filter(header -> header.startsWith("sid="))
+                .map(header -> header.substring("sid=".length(), header.indexOf(';')))
+                .filter(token -> !token.isEmpty())
+                .toList();
+        assertThat(tokens).isNotEmpty();
+        assertThat(Stream.concat(Stream.of(former), tokens.stream())
+                        .map(token -> client().withCookie("sid", token).status("/profile")))
+                .containsOnly(303);
+    }
+
+    @Test
+    void a_password_changes_just_after_the_roles_did_and_under_a_token_that_was_just_replaced() {
+        sessions("renew = true");
+        assertThat(owner.post("/profile/password", form("present", PHRASE, "password", "zapatos ligeros de mayo"))
+                        .statusCode())
+                .isEqualTo(303);
+        assertThat(owner.status("/profile")).isEqualTo(200);
+
+        PlainClient otherTab = client().withCookie("sid", owner.cookie("sid"));
+        sessions("renew = true");
+        assertThat(owner.status("/profile")).isEqualTo(200);
+        assertThat(otherTab.post("/profile/password", form("present", "zapatos ligeros de mayo", "password", PHRASE))
+                        .statusCode())
+                .isEqualTo(303);
+        assertThat(otherTab.status("/profile")).isEqualTo(200);
+        assertThat(owner.status("/profile")).isEqualTo(303);
+    }
+
+    @Test
+    void whoever_guesses_from_outside_keeps_neither_waiting_who_is_in_nor_who_sets_a_new_password() {
+        for (int i = 0; i < 5; i++) {
+            client().post("/login", form("email", email, "password", "guess " + i));
+        }
+        assertThat(signIn(client()).statusCode()).isEqualTo(429);
+        assertThat(owner.post("/profile/password", form("present", PHRASE, "password", PHRASE + " y más"))
+                        .statusCode())
+                .isEqualTo(303);
+
+        PlainClient administrator = client().signIn(ADMINISTRATOR);
+        client().post("/password/forgotten", form("email", email));
+        String first = awaitLink(administrator, null);
+        client().post("/password/forgotten", form("email", email));
+        awaitLink(administrator, first);
+        assertThat(client().post(first, form("password", PHRASE)).statusCode())
+                .as("asked for again by somebody else, the first link is good all the same")
+                .isEqualTo(303);
+        assertThat(signIn(client()).statusCode()).isEqualTo(303);
+    }
+
+    /** The newest link for a new password once it is another than this one. */
+    private String awaitLink(PlainClient administrator, String but) {
+        Instant latest = Instant.now().plusSeconds(20);
+        while (true) {
+            Optional<String> link = letters(administrator, email).stream()
+                    .filter(letter -> letter.contains("/password/"))
+                    .map(letter -> find(letter, "https?://[^/]+(/password/[A-Za-z0-9_-]{43})"))
+                    .findFirst()
+                    .filter(newest -> !newest.equals(but));
+            if (link.isPresent()) {
+                return link.get();
+            }
+            assertThat(Instant.now()).as("still no letter").isBefore(latest);
+        }
     }
 
     @Test

@@ -8,10 +8,12 @@ import static eu.elpaccto.intranet.testing.Drafts.PERU;
 import static eu.elpaccto.intranet.testing.Drafts.aPieceOfNews;
 import static eu.elpaccto.intranet.testing.Drafts.anActivity;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import eu.elpaccto.intranet.programme.ComponentCode;
 import eu.elpaccto.intranet.review.Draft;
 import eu.elpaccto.intranet.review.ProposalKind;
+import eu.elpaccto.intranet.shared.DomainException;
 import eu.elpaccto.intranet.testing.Desk;
 import eu.elpaccto.intranet.testing.Editor;
 import eu.elpaccto.intranet.testing.Office;
@@ -109,6 +111,27 @@ class ReviewInboxIT {
                 .isFalse();
         assertThat(otherLead.does(() -> desk.dossier(ACTIVITY, editor.uuid())).mayReview())
                 .isTrue();
+    }
+
+    @Test
+    void nobody_takes_a_record_from_another_component_unseen() {
+        Person lead = office.leadOf(component);
+        ComponentCode other = office.component();
+        Person otherAuthor = office.staffOf(other);
+        Person otherLead = office.leadOf(other);
+        var shared = anActivity(component, "Done by two components");
+        shared.getComponents().add(other);
+        String code = desk.approved(ACTIVITY, shared, author, lead);
+        var taken = anActivity(other, "Done by one of them, it says");
+        Editor editor = otherAuthor.does(() -> desk.revise(ACTIVITY, code));
+        otherAuthor.does(() -> editor.submit(taken));
+
+        assertThat(waitingFor(lead)).containsExactly(code);
+        assertThat(waitingFor(otherLead)).isEmpty();
+        assertThatThrownBy(() -> otherLead.does(() -> desk.approve(ACTIVITY, editor.uuid())))
+                .isInstanceOf(DomainException.class)
+                .hasMessage("shared.missing");
+        lead.does(() -> desk.approve(ACTIVITY, editor.uuid()));
     }
 
     /** The codes of what waits for somebody; that their number is right is taken for granted nowhere else. */
