@@ -25,6 +25,7 @@ final class NumberWords {
     private Set<String> million = Set.of();
     private Set<String> half = Set.of();
     private Set<String> to = Set.of();
+    private Set<String> approving = Set.of();
     private String between = "";
     private String joiner = "";
     private boolean thousandStandsAlone = true;
@@ -69,7 +70,7 @@ final class NumberWords {
         words.before(Bound.ABOUT, "roughly", "approx .", "ca .", "c .", "in the region of");
         words.before(Bound.EXACTLY, "exactly", "precisely", "a total of");
         words.before(Bound.LESS_THAN, "less than", "fewer than", "under", "below");
-        words.before(Bound.AT_MOST, "up to", "at most", "no more than", "not more than", "a maximum of");
+        words.before(Bound.AT_MOST, "up to", "at most", "as many as", "no more than", "not more than", "a maximum of");
         words.after(Bound.AT_LEAST, "or more", "or over", "at least");
         words.after(Bound.ABOUT, "or so", "approximately", "approx");
         return words;
@@ -196,6 +197,7 @@ final class NumberWords {
         words.thousand = Set.of("mille");
         words.million = Set.of("million", "millions");
         words.half = Set.of("demi");
+        words.approving = Set.of("bonne", "petite", "bon", "petit");
         words.joiner = "et";
         words.between = "entre";
         words.to = Set.of("a", "ou");
@@ -349,7 +351,7 @@ final class NumberWords {
         return collective == null ? countedAt(words, first) : collective;
     }
 
-    /** "a dozen", "two dozen", "media docena", "half a dozen", "une demi-douzaine", "un centenar". */
+    /** "a dozen", "two dozen", "media docena", "half a dozen", "une demi-douzaine", "une bonne centaine". */
     private Spelled collectiveAt(List<Word> words, int first) {
         int at = first;
         int times = 1;
@@ -370,7 +372,7 @@ final class NumberWords {
                 counted = true;
             } else if (articles.contains(word) && !counted) {
                 counted = true;
-            } else {
+            } else if (!counted || !approving.contains(word)) {
                 return null;
             }
             at++;
