@@ -40,7 +40,7 @@ class DomainArchitectureTest {
 
     private static final String ROOT = "eu.elpaccto.intranet.";
 
-    /** Reference data, then people, then networks, then activities, then news; the review knows none that it reviews. */
+    /** Reference data, then people, then networks, then activities, then receipts and news; the review knows none that it reviews. */
     private static final Map<String, Set<String>> KNOWN = Map.of(
             "shared", Set.of(),
             "programme", Set.of("shared"),
@@ -49,6 +49,7 @@ class DomainArchitectureTest {
             "review", Set.of("shared", "programme", "user"),
             "network", Set.of("shared", "programme", "reading", "user", "review"),
             "activity", Set.of("shared", "programme", "reading", "user", "review", "network"),
+            "receipt", Set.of("shared", "programme", "reading", "network", "activity"),
             "news", Set.of("shared", "programme", "reading", "user", "review", "network", "activity"),
             "audit", Set.of("shared"));
 

@@ -30,7 +30,7 @@ public enum CountryGroup {
             NETWORK_MEMBERS);
 
     /** The group that these regions are together; empty when it has no name. */
-    static Optional<CountryGroup> of(Set<Region> regions) {
+    public static Optional<CountryGroup> of(Set<Region> regions) {
         return Optional.ofNullable(GROUPS.get(regions));
     }
 

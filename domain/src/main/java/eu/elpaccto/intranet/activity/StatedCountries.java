@@ -21,7 +21,7 @@ import java.util.Objects;
 public class StatedCountries {
 
     /** More than all countries of both regions and the rest of the world is a misprint. */
-    static final int MOST = 250;
+    public static final int MOST = 250;
 
     private static final Gazetteer NO_NAMES = new Gazetteer(List.of());
     private static final StatedCountries NONE = new StatedCountries(null, null, false, CountryGroup.NOT_STATED);

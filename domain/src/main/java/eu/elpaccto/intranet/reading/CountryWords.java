@@ -42,7 +42,8 @@ final class CountryWords {
         region(Region.MERCOSUR, "mercosur,mercosul");
         region(
                 Region.NETWORK_MEMBERS,
-                "network members,members of the network,network countries,miembros de la red,paises de la red,"
+                "network members,members of the network,network countries,countries of the network,miembros de la red,"
+                        + "paises de la red,"
                         + "membros da rede,paises da rede,membres du reseau,pays du reseau");
         inCapitals("la", Region.LATIN_AMERICA);
         inCapitals("al", Region.LATIN_AMERICA);

@@ -1,7 +1,7 @@
 package eu.elpaccto.intranet.reading;
 
+import eu.elpaccto.intranet.reading.Quantity.Bound;
 import eu.elpaccto.intranet.reading.Words.Word;
-import eu.elpaccto.intranet.shared.Qualifier;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -11,6 +11,7 @@ import java.util.Set;
 /** The number words of one language and the phrases that qualify a number. */
 final class NumberWords {
 
+    private static final int THOUSAND = 1000;
     private static final int MILLION = 1_000_000;
 
     private final Map<String, Integer> simple = new HashMap<>();
@@ -23,17 +24,23 @@ final class NumberWords {
     private Set<String> thousand = Set.of();
     private Set<String> million = Set.of();
     private Set<String> half = Set.of();
+    private Set<String> to = Set.of();
+    private Set<String> approving = Set.of();
+    private String between = "";
     private String joiner = "";
     private boolean thousandStandsAlone = true;
     private boolean countsInTwenties = false;
 
-    private record Phrase(List<String> words, Qualifier qualifier) {}
+    private record Phrase(List<String> words, Bound bound) {}
 
-    /** @param qualifier null for an upper limit, which no qualifier expresses */
-    record Before(Qualifier qualifier, int words) {}
+    /** @param words how many words say it */
+    record Before(Bound bound, int words) {}
 
-    /** @param collective a noun for a rounded number ("une centaine") */
-    record Spelled(long value, boolean collective, int words) {}
+    /**
+     * @param collective a noun for a rounded number ("une centaine")
+     * @param isNoun whether it needs "of" before what is counted ("une douzaine", "un millón")
+     */
+    record Spelled(long value, boolean collective, boolean isNoun, int words) {}
 
     private NumberWords() {}
 
@@ -51,19 +58,21 @@ final class NumberWords {
         words.million = Set.of("million");
         words.half = Set.of("half");
         words.joiner = "and";
+        words.between = "between";
+        words.to = Set.of("to", "or");
         words.thousandStandsAlone = false;
         words.collectives.putAll(Map.of("dozen", 12, "dozens", 12));
-        words.before(Qualifier.MORE_THAN, "more than", "over", "above", "upwards of", "in excess of", "just over");
-        words.before(Qualifier.MORE_THAN, "a little more than", "slightly more than", "greater than");
-        words.before(Qualifier.AT_LEAST, "at least", "no fewer than", "no less than", "not less than", "a minimum of");
-        words.before(Qualifier.ALMOST, "almost", "nearly", "close to", "just under", "slightly under", "just short of");
-        words.before(Qualifier.ABOUT, "about", "around", "some", "approximately", "approx", "circa", "ca", "c");
-        words.before(Qualifier.ABOUT, "roughly", "approx .", "ca .", "c .", "in the region of");
-        words.before(Qualifier.EXACTLY, "exactly", "precisely", "a total of");
-        words.limit("less than", "fewer than", "under", "below", "up to", "at most", "no more than", "not more than");
-        words.limit("a maximum of");
-        words.after(Qualifier.AT_LEAST, "or more", "or over", "at least");
-        words.after(Qualifier.ABOUT, "or so", "approximately", "approx");
+        words.before(Bound.MORE_THAN, "more than", "over", "above", "upwards of", "in excess of", "just over");
+        words.before(Bound.MORE_THAN, "a little more than", "slightly more than", "greater than");
+        words.before(Bound.AT_LEAST, "at least", "no fewer than", "no less than", "not less than", "a minimum of");
+        words.before(Bound.ALMOST, "almost", "nearly", "close to", "just under", "slightly under", "just short of");
+        words.before(Bound.ABOUT, "about", "around", "some", "approximately", "approx", "circa", "ca", "c");
+        words.before(Bound.ABOUT, "roughly", "approx .", "ca .", "c .", "in the region of");
+        words.before(Bound.EXACTLY, "exactly", "precisely", "a total of");
+        words.before(Bound.LESS_THAN, "less than", "fewer than", "under", "below");
+        words.before(Bound.AT_MOST, "up to", "at most", "as many as", "no more than", "not more than", "a maximum of");
+        words.after(Bound.AT_LEAST, "or more", "or over", "at least");
+        words.after(Bound.ABOUT, "or so", "approximately", "approx");
         return words;
     }
 
@@ -88,6 +97,8 @@ final class NumberWords {
         words.million = Set.of("millon", "millones");
         words.half = Set.of("media", "medio");
         words.joiner = "y";
+        words.between = "entre";
+        words.to = Set.of("a", "o", "u");
         words.collectives.putAll(Map.of(
                 "docena",
                 12,
@@ -108,16 +119,16 @@ final class NumberWords {
                 "millar",
                 1000));
         words.collectives.putAll(Map.of("decenas", 10, "veintenas", 20, "centenares", 100, "millares", 1000));
-        words.before(Qualifier.MORE_THAN, "mas de", "por encima de", "un poco mas de", "algo mas de", "superior a");
-        words.before(Qualifier.AT_LEAST, "al menos", "por lo menos", "como minimo", "no menos de", "un minimo de");
-        words.before(Qualifier.ALMOST, "casi", "poco menos de", "un poco menos de", "proximo a", "proxima a");
-        words.before(
-                Qualifier.ABOUT, "unos", "unas", "alrededor de", "aproximadamente", "aprox", "aprox .", "cerca de");
-        words.before(Qualifier.ABOUT, "en torno a", "cosa de", "unos cerca de");
-        words.before(Qualifier.EXACTLY, "exactamente", "un total de");
-        words.limit("menos de", "hasta", "como maximo", "no mas de", "un maximo de", "por debajo de", "a lo sumo");
-        words.after(Qualifier.AT_LEAST, "o mas", "como minimo", "al menos", "por lo menos");
-        words.after(Qualifier.ABOUT, "aproximadamente", "aprox", "mas o menos");
+        words.before(Bound.MORE_THAN, "mas de", "por encima de", "un poco mas de", "algo mas de", "superior a");
+        words.before(Bound.AT_LEAST, "al menos", "por lo menos", "como minimo", "no menos de", "un minimo de");
+        words.before(Bound.ALMOST, "casi", "poco menos de", "un poco menos de", "proximo a", "proxima a");
+        words.before(Bound.ABOUT, "unos", "unas", "alrededor de", "aproximadamente", "aprox", "aprox .", "cerca de");
+        words.before(Bound.ABOUT, "en torno a", "cosa de", "unos cerca de");
+        words.before(Bound.EXACTLY, "exactamente", "un total de");
+        words.before(Bound.LESS_THAN, "menos de", "por debajo de");
+        words.before(Bound.AT_MOST, "hasta", "como maximo", "no mas de", "un maximo de", "a lo sumo");
+        words.after(Bound.AT_LEAST, "o mas", "como minimo", "al menos", "por lo menos");
+        words.after(Bound.ABOUT, "aproximadamente", "aprox", "mas o menos");
         return words;
     }
 
@@ -142,6 +153,8 @@ final class NumberWords {
         words.million = Set.of("milhao", "milhoes");
         words.half = Set.of("meia", "meio");
         words.joiner = "e";
+        words.between = "entre";
+        words.to = Set.of("a", "ou");
         words.collectives.putAll(Map.of(
                 "duzia",
                 12,
@@ -158,15 +171,16 @@ final class NumberWords {
                 "milhar",
                 1000));
         words.collectives.putAll(Map.of("dezenas", 10, "centenas", 100, "milhares", 1000));
-        words.before(Qualifier.MORE_THAN, "mais de", "acima de", "superior a", "um pouco mais de", "pouco mais de");
-        words.before(Qualifier.AT_LEAST, "ao menos", "pelo menos", "no minimo", "nao menos de", "um minimo de");
-        words.before(Qualifier.ALMOST, "quase", "pouco menos de", "um pouco menos de", "proximo de", "perto de");
-        words.before(Qualifier.ABOUT, "cerca de", "uns", "umas", "em torno de", "por volta de", "aproximadamente");
-        words.before(Qualifier.ABOUT, "aprox", "aprox .", "ao redor de", "a volta de");
-        words.before(Qualifier.EXACTLY, "exatamente", "um total de", "ao todo");
-        words.limit("menos de", "ate", "no maximo", "nao mais de", "abaixo de", "um maximo de");
-        words.after(Qualifier.AT_LEAST, "ou mais", "no minimo", "pelo menos");
-        words.after(Qualifier.ABOUT, "aproximadamente", "mais ou menos");
+        words.before(Bound.MORE_THAN, "mais de", "acima de", "superior a", "um pouco mais de", "pouco mais de");
+        words.before(Bound.AT_LEAST, "ao menos", "pelo menos", "no minimo", "nao menos de", "um minimo de");
+        words.before(Bound.ALMOST, "quase", "pouco menos de", "um pouco menos de", "proximo de", "perto de");
+        words.before(Bound.ABOUT, "cerca de", "uns", "umas", "em torno de", "por volta de", "aproximadamente");
+        words.before(Bound.ABOUT, "aprox", "aprox .", "ao redor de", "a volta de");
+        words.before(Bound.EXACTLY, "exatamente", "um total de", "ao todo");
+        words.before(Bound.LESS_THAN, "menos de", "abaixo de");
+        words.before(Bound.AT_MOST, "ate", "no maximo", "nao mais de", "um maximo de");
+        words.after(Bound.AT_LEAST, "ou mais", "no minimo", "pelo menos");
+        words.after(Bound.ABOUT, "aproximadamente", "mais ou menos");
         return words;
     }
 
@@ -183,7 +197,10 @@ final class NumberWords {
         words.thousand = Set.of("mille");
         words.million = Set.of("million", "millions");
         words.half = Set.of("demi");
+        words.approving = Set.of("bonne", "petite", "bon", "petit");
         words.joiner = "et";
+        words.between = "entre";
+        words.to = Set.of("a", "ou");
         words.countsInTwenties = true;
         words.collectives.putAll(Map.of(
                 "dizaine",
@@ -208,16 +225,17 @@ final class NumberWords {
                 1000));
         words.collectives.putAll(
                 Map.of("dizaines", 10, "douzaines", 12, "vingtaines", 20, "centaines", 100, "milliers", 1000));
-        words.before(Qualifier.MORE_THAN, "plus de", "plus d", "au dela de", "au dessus de", "superieur a");
-        words.before(Qualifier.MORE_THAN, "un peu plus de", "un peu plus d");
-        words.before(Qualifier.AT_LEAST, "au moins", "pas moins de", "pas moins d", "au minimum", "un minimum de");
-        words.before(Qualifier.ALMOST, "presque", "pres de", "pres d", "un peu moins de", "un peu moins d");
-        words.before(Qualifier.ABOUT, "environ", "autour de", "autour d", "a peu pres", "quelque", "approximativement");
-        words.before(Qualifier.ABOUT, "aux alentours de", "de l ordre de");
-        words.before(Qualifier.EXACTLY, "exactement", "un total de", "au total");
-        words.limit("moins de", "moins d", "jusqu a", "au maximum", "au plus", "pas plus de", "pas plus d");
-        words.after(Qualifier.AT_LEAST, "ou plus", "au moins", "au minimum");
-        words.after(Qualifier.ABOUT, "environ", "a peu pres");
+        words.before(Bound.MORE_THAN, "plus de", "plus d", "au dela de", "au dessus de", "superieur a");
+        words.before(Bound.MORE_THAN, "un peu plus de", "un peu plus d");
+        words.before(Bound.AT_LEAST, "au moins", "pas moins de", "pas moins d", "au minimum", "un minimum de");
+        words.before(Bound.ALMOST, "presque", "pres de", "pres d", "un peu moins de", "un peu moins d");
+        words.before(Bound.ABOUT, "environ", "autour de", "autour d", "a peu pres", "quelque", "approximativement");
+        words.before(Bound.ABOUT, "aux alentours de", "de l ordre de");
+        words.before(Bound.EXACTLY, "exactement", "un total de", "au total");
+        words.before(Bound.LESS_THAN, "moins de", "moins d");
+        words.before(Bound.AT_MOST, "jusqu a", "au maximum", "au plus", "pas plus de", "pas plus d");
+        words.after(Bound.AT_LEAST, "ou plus", "au moins", "au minimum");
+        words.after(Bound.ABOUT, "environ", "a peu pres");
         return words;
     }
 
@@ -252,22 +270,18 @@ final class NumberWords {
         }
     }
 
-    private void before(Qualifier qualifier, String... phrases) {
-        learn(before, qualifier, phrases);
+    private void before(Bound bound, String... phrases) {
+        learn(before, bound, phrases);
     }
 
-    private void limit(String... phrases) {
-        learn(before, null, phrases);
+    private void after(Bound bound, String... phrases) {
+        learn(after, bound, phrases);
     }
 
-    private void after(Qualifier qualifier, String... phrases) {
-        learn(after, qualifier, phrases);
-    }
-
-    private static void learn(Map<String, List<Phrase>> known, Qualifier qualifier, String... phrases) {
+    private static void learn(Map<String, List<Phrase>> known, Bound bound, String... phrases) {
         for (String phrase : phrases) {
             List<String> words = List.of(phrase.split(" "));
-            known.computeIfAbsent(words.get(0), first -> new ArrayList<>()).add(new Phrase(words, qualifier));
+            known.computeIfAbsent(words.get(0), first -> new ArrayList<>()).add(new Phrase(words, bound));
         }
     }
 
@@ -287,7 +301,7 @@ final class NumberWords {
             for (Phrase phrase : phrases.getOrDefault(words.get(first).folded(), List.of())) {
                 int length = phrase.words().size();
                 if ((longest == null || length > longest.words()) && matches(phrase.words(), words, first)) {
-                    longest = new Before(phrase.qualifier(), length);
+                    longest = new Before(phrase.bound(), length);
                 }
             }
         }
@@ -310,9 +324,25 @@ final class NumberWords {
         return articles.contains(folded);
     }
 
-    /** The factor that a word behind digits stands for ("2 millones"); 0 for none. */
-    int millionAt(List<Word> words, int at) {
-        return million.contains(words.get(at).folded()) ? MILLION : 0;
+    /** The factor that a word behind digits stands for ("100 mil", "2 millones"); 0 for none. */
+    int factorAt(List<Word> words, int at) {
+        String word = words.get(at).folded();
+        return million.contains(word) ? MILLION : thousand.contains(word) ? THOUSAND : 0;
+    }
+
+    /** Whether a range begins with this word ("between 20 and 30"). */
+    boolean isBetween(String folded) {
+        return between.equals(folded);
+    }
+
+    /** Whether this leads to the end of a range that a word like "between" began. */
+    boolean isAnd(String folded) {
+        return joiner.equals(folded);
+    }
+
+    /** Whether this leads from the beginning of a range to its end ("20 to 30", "20 ou 30"). */
+    boolean isTo(String folded) {
+        return to.contains(folded);
     }
 
     /** The longest number spelled out from this word on; null for none. */
@@ -321,7 +351,7 @@ final class NumberWords {
         return collective == null ? countedAt(words, first) : collective;
     }
 
-    /** "a dozen", "two dozen", "media docena", "half a dozen", "une demi-douzaine", "un centenar". */
+    /** "a dozen", "two dozen", "media docena", "half a dozen", "une demi-douzaine", "une bonne centaine". */
     private Spelled collectiveAt(List<Word> words, int first) {
         int at = first;
         int times = 1;
@@ -332,7 +362,7 @@ final class NumberWords {
             Integer unit = collectives.get(word);
             if (unit != null) {
                 return counted || halved
-                        ? new Spelled((long) unit * times / (halved ? 2 : 1), unit != 12, at + 1 - first)
+                        ? new Spelled((long) unit * times / (halved ? 2 : 1), unit != 12, true, at + 1 - first)
                         : null;
             }
             if (half.contains(word) && !halved) {
@@ -342,7 +372,7 @@ final class NumberWords {
                 counted = true;
             } else if (articles.contains(word) && !counted) {
                 counted = true;
-            } else {
+            } else if (!counted || !approving.contains(word)) {
                 return null;
             }
             at++;
@@ -362,7 +392,9 @@ final class NumberWords {
             Integer value = simple.get(word);
             Integer fixed = hundreds.get(word);
             if (value != null && value == 0) {
-                return any ? new Spelled(total + current, false, understood - first) : new Spelled(0, false, 1);
+                return any
+                        ? new Spelled(total + current, false, false, understood - first)
+                        : new Spelled(0, false, false, 1);
             } else if (value != null && fits(value, current)) {
                 boolean fourTwenties = value == 20 && current % 100 == 4;
                 current = fourTwenties ? current - 4 + 80 : current + value;
@@ -398,7 +430,8 @@ final class NumberWords {
         boolean onlyAnArticle = article
                 && understood == first + 1
                 && !simple.containsKey(words.get(first).folded());
-        return any && !onlyAnArticle ? new Spelled(total + current, false, understood - first) : null;
+        boolean isNoun = total >= MILLION && current == 0;
+        return any && !onlyAnArticle ? new Spelled(total + current, false, isNoun, understood - first) : null;
     }
 
     /** Whether a number below one hundred may follow what was read of the current thousand. */

@@ -22,6 +22,7 @@ final class PeriodGrammar {
     private static final int FIRST_YEAR = 1900;
     private static final int LAST_YEAR = 2099;
     private static final int MONTHS_IN_A_YEAR = 12;
+    private static final int DAYS_IN_A_MONTH = 31;
     private static final Pattern TOKEN =
             Pattern.compile("(\\d+)|([\\p{L}\\p{M}]+)|([^\\s\\u00a0\\u2009\\u202f\\d\\p{L}])");
     private static final String DASHES = "-–—−";
@@ -294,7 +295,7 @@ final class PeriodGrammar {
         int previous = first.day();
         boolean gap = false;
         int at = first.next();
-        while (at < tokens.size()) {
+        for (int days = 1; days < DAYS_IN_A_MONTH && at < tokens.size(); days++) {
             Set<Language> and = PeriodWords.and(tokens.get(at).word());
             if (and == null && !tokens.get(at).isOneOf(",")) {
                 return Optional.empty();

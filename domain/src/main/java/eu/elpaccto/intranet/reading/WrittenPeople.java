@@ -30,38 +30,6 @@ public record WrittenPeople(
     private static final Pattern PERCENTAGE = Pattern.compile("(\\d{1,3})[\\s\\u00a0\\u202f]?%\\s*(.*)");
     private static final Pattern COUNT = Pattern.compile("\\d");
     private static final Pattern LINKING = Pattern.compile("(?:(?:de|of|des|du)\\s+|d['’]\\s*)(?=\\S)");
-    private static final Set<String> WOMEN =
-            Set.of("women", "woman", "female", "females", "mujeres", "mujer", "mulheres", "mulher", "femmes", "femme");
-    private static final Set<String> MEN =
-            Set.of("men", "man", "male", "males", "hombres", "hombre", "varones", "homens", "homem", "hommes", "homme");
-    private static final Set<String> IN_GENERAL = Set.of(
-            "people",
-            "person",
-            "persons",
-            "participants",
-            "participant",
-            "attendees",
-            "personas",
-            "persona",
-            "participantes",
-            "pax",
-            "asistentes",
-            "pessoas",
-            "pessoa",
-            "personnes",
-            "personne");
-    private static final Set<String> PEOPLE =
-            Set.copyOf(List.of(("representatives respondents connections officers officials experts "
-                            + "prosecutors judges magistrates police delegates students trainees professionals staff speakers "
-                            + "members lawyers directors ministers agents investigators guests users viewers "
-                            + "representantes encuestados encuestadas conexiones oficiales funcionarios funcionarias expertos "
-                            + "expertas fiscales jueces juezas magistrados policias delegados delegadas alumnos alumnas "
-                            + "profesionales ponentes miembros directores ministros agentes investigadores invitados usuarios "
-                            + "inquiridos conexoes oficiais peritos peritas especialistas promotores juizes delegadas "
-                            + "profissionais oradores membros diretores convidados utilizadores "
-                            + "representants repondants connexions fonctionnaires experts procureurs juges magistrats policiers "
-                            + "delegues stagiaires professionnels intervenants membres directeurs ministres enqueteurs invites")
-                    .split(" ")));
 
     public WrittenPeople {
         leftover = List.copyOf(leftover);
@@ -203,11 +171,11 @@ public record WrittenPeople(
 
         private boolean share(int share, String who) {
             List<String> words = Words.of(who).stream().map(Words.Word::folded).toList();
-            if (words.size() == 1 && WOMEN.contains(words.get(0)) && women == null) {
+            if (words.size() == 1 && PeopleWords.areWomen(words.get(0)) && women == null) {
                 women = share;
                 return true;
             }
-            if (words.size() == 1 && MEN.contains(words.get(0)) && men == null) {
+            if (words.size() == 1 && PeopleWords.areMen(words.get(0)) && men == null) {
                 men = share;
                 return true;
             }
@@ -225,8 +193,8 @@ public record WrittenPeople(
                     .filter(word ->
                             !Set.of("de", "of", "d", "the", "los", "las", "des").contains(word))
                     .toList();
-            boolean general = IN_GENERAL.containsAll(named);
-            boolean people = named.stream().anyMatch(PEOPLE::contains);
+            boolean general = named.stream().allMatch(PeopleWords::areInGeneral);
+            boolean people = named.stream().anyMatch(PeopleWords::haveAFunction);
             if (!general && (!people || COUNT.matcher(who).find())) {
                 return false;
             }

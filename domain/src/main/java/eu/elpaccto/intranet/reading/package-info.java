@@ -5,7 +5,8 @@
  * texts call it.
  *
  * <p>Words: a <em>reading</em> is either a value or the reason why there is none; something <em>located</em> was found
- * at a place in a running text; the <em>gazetteer</em> knows every name and alias. Rules: nothing is guessed. What two
+ * at a place in a running text; a <em>figure</em> is a quantity with what it counts, as a running text states it; the
+ * <em>gazetteer</em> knows every name and alias. Rules: nothing is guessed. What two
  * people could read differently is not understood, and whatever is not understood is handed back to the caller, who must
  * not lose it. Dates are read day first.
  *
