@@ -54,7 +54,7 @@ class BoundaryArchitectureTest {
             "review", Set.of("shared", "programme", "user"),
             "network", Set.of("shared", "programme", "user", "review"),
             "activity", Set.of("shared", "programme", "reading", "user", "review", "network"),
-            "news", Set.of("shared", "programme", "user", "review", "network", "activity"),
+            "news", Set.of("shared", "programme", "reading", "user", "review", "network", "activity", "receipt"),
             "audit", Set.of("shared", "user"),
             "dataset",
                     Set.of("shared", "programme", "reading", "user", "review", "network", "activity", "news", "mail"));

@@ -10,7 +10,9 @@ import eu.elpaccto.intranet.network.boundary.Networks;
 import eu.elpaccto.intranet.news.NewsCode;
 import eu.elpaccto.intranet.news.NewsDetails;
 import eu.elpaccto.intranet.news.NewsItem;
+import eu.elpaccto.intranet.news.boundary.FigureReceipt;
 import eu.elpaccto.intranet.news.boundary.News;
+import eu.elpaccto.intranet.news.boundary.NewsFigures;
 import eu.elpaccto.intranet.review.Proposal;
 import eu.elpaccto.intranet.review.ProposalKind;
 import eu.elpaccto.intranet.review.ReviewState;
@@ -63,6 +65,9 @@ public class ReviewedNews implements Reviewed<NewsDetails> {
 
     @Inject
     private NetworkUpdates updates;
+
+    @Inject
+    private NewsFigures figures;
 
     @Override
     public ProposalKind kind() {
@@ -154,6 +159,17 @@ public class ReviewedNews implements Reviewed<NewsDetails> {
         unknownUpdate(draft.getUpdates()).ifPresent(problems::add);
         unknownNetwork(draft.getNetworks()).ifPresent(problems::add);
         return problems;
+    }
+
+    /** Figures in headline and teaser that no linked record bears out are in doubt as well. */
+    @Override
+    public List<Problem> doubts(NewsDetails draft) {
+        List<Problem> doubts = new ArrayList<>(draft.doubts());
+        figures.of(draft).stream()
+                .filter(figure -> figure.receipt().isWarning())
+                .map(FigureReceipt::told)
+                .forEach(doubts::add);
+        return doubts;
     }
 
     private Optional<Problem> unknownActivity(Set<ActivityCode> codes) {

@@ -43,6 +43,11 @@ public interface Reviewed<D extends Draft> {
         return List.of();
     }
 
+    /** What contradicts itself or the records it refers to, to be told to whoever reviews it. */
+    default List<Problem> doubts(D draft) {
+        return draft.doubts();
+    }
+
     /** Tidies a draft as it is taken in, for example sanitises its markup. */
     default D cleaned(D draft) {
         return draft;

@@ -7,9 +7,11 @@ import static eu.elpaccto.intranet.testing.Drafts.aPieceOfNews;
 import static eu.elpaccto.intranet.testing.Drafts.anActivity;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 
 import eu.elpaccto.intranet.activity.ActivityCode;
 import eu.elpaccto.intranet.activity.ActivityDetails;
+import eu.elpaccto.intranet.activity.Headcount;
 import eu.elpaccto.intranet.network.NetworkProfile;
 import eu.elpaccto.intranet.network.NetworkSlug;
 import eu.elpaccto.intranet.network.boundary.NetworkKeeping;
@@ -17,11 +19,14 @@ import eu.elpaccto.intranet.news.Correction;
 import eu.elpaccto.intranet.news.NewsDetails;
 import eu.elpaccto.intranet.news.NewsItem;
 import eu.elpaccto.intranet.news.NewsKind;
+import eu.elpaccto.intranet.news.control.ReviewedNews;
 import eu.elpaccto.intranet.programme.ComponentCode;
+import eu.elpaccto.intranet.receipt.Receipt.Outcome;
 import eu.elpaccto.intranet.review.boundary.Proposals;
 import eu.elpaccto.intranet.shared.DomainException;
 import eu.elpaccto.intranet.shared.Language;
 import eu.elpaccto.intranet.shared.Problem;
+import eu.elpaccto.intranet.shared.Qualifier;
 import eu.elpaccto.intranet.shared.control.Now;
 import eu.elpaccto.intranet.testing.Desk;
 import eu.elpaccto.intranet.testing.Editor;
@@ -53,6 +58,12 @@ class NewsIT {
 
     @Inject
     private NewsDesk newsDesk;
+
+    @Inject
+    private NewsFigures figures;
+
+    @Inject
+    private ReviewedNews reviewed;
 
     @Inject
     private NetworkKeeping keeping;
@@ -208,6 +219,43 @@ class NewsIT {
                 .isInstanceOfSatisfying(DomainException.class, refusal -> assertThat(refusal.problems())
                         .extracting(Problem::field)
                         .containsExactly("byline"));
+    }
+
+    @Test
+    void figures_in_headline_and_teaser_have_their_receipts_in_linked_records() {
+        ActivityDetails counted = anActivity(component, "Jornada con mucha gente");
+        counted.setParticipants(Headcount.of(112, Qualifier.EXACTLY));
+        ActivityCode code = new ActivityCode(desk.approved(ACTIVITY, counted, author, lead));
+        NewsDetails story = aPieceOfNews(component, "Más de cien personas en una jornada");
+        story.setTeaser("Asistieron 80 participantes y hubo 13 detenidos.");
+        story.getActivities().add(code);
+
+        assertThat(author.does(() -> figures.of(story)))
+                .extracting(FigureReceipt::field, FigureReceipt::words, found -> found.receipt()
+                        .outcome())
+                .containsExactly(
+                        tuple("headline", "Más de cien personas", Outcome.AGREEMENT),
+                        tuple("teaser", "80 participantes", Outcome.CONTRADICTION),
+                        tuple("teaser", "13 detenidos", Outcome.ABSENCE));
+        assertThat(author.does(() -> reviewed.doubts(story)))
+                .extracting(Problem::key)
+                .containsExactly("news.figure.contradiction", "news.figure.absence");
+    }
+
+    @Test
+    void a_record_that_its_author_may_not_see_bears_nothing_out() {
+        ActivityDetails secret = heldBack();
+        secret.setParticipants(Headcount.of(112, Qualifier.EXACTLY));
+        ActivityCode code = new ActivityCode(desk.approved(ACTIVITY, secret, author, lead));
+        NewsDetails guess = aPieceOfNews(component, "112 personas en un operativo");
+        guess.getActivities().add(code);
+
+        assertThat(foreigner.does(() -> figures.of(guess)))
+                .extracting(found -> found.receipt().outcome())
+                .containsExactly(Outcome.ABSENCE);
+        assertThat(author.does(() -> figures.of(guess)))
+                .extracting(found -> found.receipt().outcome())
+                .containsExactly(Outcome.AGREEMENT);
     }
 
     @Test

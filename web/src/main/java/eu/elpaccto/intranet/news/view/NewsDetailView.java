@@ -17,6 +17,7 @@ import eu.elpaccto.intranet.shared.boundary.SanitisedHtml;
 import eu.elpaccto.intranet.shared.control.Now;
 import eu.elpaccto.intranet.shared.view.Missing;
 import eu.elpaccto.intranet.shared.view.Query;
+import eu.elpaccto.intranet.shared.view.Reader;
 import eu.elpaccto.intranet.shared.view.Route;
 import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
@@ -43,6 +44,12 @@ public class NewsDetailView extends RecordView<NewsDetails> {
     private Choices choices;
 
     @Inject
+    private FigureNotes figures;
+
+    @Inject
+    private Reader reader;
+
+    @Inject
     private Now now;
 
     @Inject
@@ -52,6 +59,7 @@ public class NewsDetailView extends RecordView<NewsDetails> {
     private List<Correction> corrections = List.of();
     private List<ListedActivity> linkedActivities;
     private List<ListedUpdate> linkedUpdates;
+    private List<FigureNotes.Note> figureNotes;
 
     @PostConstruct
     void load() {
@@ -93,6 +101,14 @@ public class NewsDetailView extends RecordView<NewsDetails> {
         return corrections.stream()
                 .filter(correction -> correction.at().isAfter(row.datedAt()))
                 .toList();
+    }
+
+    /** What the linked records say of the figures in it, for those who write and review. */
+    public List<FigureNotes.Note> getFigures() {
+        if (figureNotes == null) {
+            figureNotes = reader.isStaff() ? figures.of(getDetails()) : List.of();
+        }
+        return figureNotes;
     }
 
     /** Whether it is approved, and everybody will see it later. */

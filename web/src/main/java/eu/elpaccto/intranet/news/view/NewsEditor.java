@@ -73,6 +73,9 @@ public class NewsEditor extends ProposalEditor<NewsDetails> {
     private Errors errors;
 
     @Inject
+    private FigureNotes figureNotes;
+
+    @Inject
     private Wording wording;
 
     @Inject
@@ -195,6 +198,18 @@ public class NewsEditor extends ProposalEditor<NewsDetails> {
                 .limit(OFFERED)
                 .map(network -> new NetworkSlug(network.slug()))
                 .toList();
+    }
+
+    /** What the linked records say of the figures in headline and teaser, as they stand in the form. */
+    public List<FigureNotes.Note> getFigures() {
+        NewsDetails shown = new NewsDetails();
+        shown.setHeadline(getDraft().getHeadline());
+        shown.setTeaser(getDraft().getTeaser());
+        shown.setLanguage(getDraft().getLanguage());
+        shown.setActivities(new LinkedHashSet<>(activities));
+        shown.setUpdates(new LinkedHashSet<>(updates));
+        shown.setNetworks(new TreeSet<>(networks));
+        return figureNotes.of(shown);
     }
 
     /** Approved network updates of which code or title contains what was typed. */

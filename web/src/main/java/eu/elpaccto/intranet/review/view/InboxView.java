@@ -7,6 +7,7 @@ import eu.elpaccto.intranet.review.boundary.Dossier;
 import eu.elpaccto.intranet.review.boundary.ProposalRow;
 import eu.elpaccto.intranet.review.boundary.Proposals;
 import eu.elpaccto.intranet.review.boundary.ReviewInbox;
+import eu.elpaccto.intranet.review.boundary.Reviewed;
 import eu.elpaccto.intranet.review.control.DraftJson;
 import eu.elpaccto.intranet.review.control.ReviewedKinds;
 import eu.elpaccto.intranet.shared.control.Now;
@@ -153,11 +154,11 @@ public class InboxView {
         return rows.size();
     }
 
-    /** What contradicts itself in the item. */
+    /** What contradicts itself or other records in the item. */
     public List<String> getDoubts() {
-        Draft draft = json.read(
-                item.proposal().draft(), kinds.of(item.proposal().kind()).draftType());
-        return draft.doubts().stream().map(errors::text).toList();
+        Reviewed<Draft> feature = kinds.of(item.proposal().kind());
+        Draft draft = json.read(item.proposal().draft(), feature.draftType());
+        return feature.doubts(draft).stream().map(errors::text).toList();
     }
 
     /** Whether it is read for the first time and changes nothing that was there before. */
