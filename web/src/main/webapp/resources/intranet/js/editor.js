@@ -128,6 +128,7 @@
       this.sent = null; // the change that is under way to the server
       this.sentAt = 0;
       this.leaving = false;
+      this.pressed = null; // the button by which the form was sent while a save was under way
       this.offered = {}; // what the reader may have back and has not decided about
 
       this.offer();
@@ -138,7 +139,7 @@
       form.addEventListener('change', changed);
       new MutationObserver(changed).observe(form, { childList: true, subtree: true });
       form.addEventListener('focusout', () => this.saveSoon());
-      form.addEventListener('submit', () => this.leave());
+      form.addEventListener('submit', event => this.send(event));
       form.addEventListener('keydown', event => {
         // Enter would press the first button: where that hands the draft in, it is too easily pressed
         if (event.key === 'Enter' && event.target.matches('input') && form.elements.namedItem('submit')) event.preventDefault();
@@ -174,6 +175,23 @@
       clearTimeout(this.copying);
       this.copying = setTimeout(() => this.copyNow(), COPY_AFTER);
       this.saveSoon(SAVE_EVERY);
+    }
+
+    /** What is under way to the server would come between: the form waits for it. */
+    send(event) {
+      if (this.sent === null) {
+        this.leave();
+        return;
+      }
+      event.preventDefault();
+      this.pressed = event.submitter;
+      this.pressed?.setAttribute('aria-busy', 'true');
+    }
+
+    goOn() {
+      const button = this.pressed;
+      this.pressed = null;
+      if (button) this.form.requestSubmit(button);
     }
 
     leave() {
@@ -293,6 +311,7 @@
       this.move(answer.address);
       this.tell(answer.others);
       this.say('saved', clock(answer.savedAt));
+      this.goOn();
       if (this.isDirty()) {
         this.copyNow();
         this.saveSoon();
@@ -314,6 +333,7 @@
       this.sent = null;
       this.copyNow();
       this.say(state, value);
+      this.goOn();
       this.saveSoon(SAVE_EVERY);
     }
 

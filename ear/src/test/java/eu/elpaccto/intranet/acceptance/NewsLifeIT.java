@@ -20,7 +20,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 @ExtendWith(Product.class)
 class NewsLifeIT {
 
-    private static final String ACTIVITY = "/activities/POL-2021-RG-004";
+    private static final String CODE = "POL-2021-RG-004";
+    private static final String ACTIVITY = "/activities/" + CODE;
     private static final String HOSTILE = "<img src=\"/none\" onerror=\"window.harmed = true\">"
             + "<script>window.harmed = true</script> [aquí](javascript:window.harmed=true)";
 
@@ -131,6 +132,31 @@ class NewsLifeIT {
             assertThat(outsider.open("/media").text()).doesNotContain(later);
             assertThat(outsider.page().navigate(product.address() + unseen).status())
                     .isEqualTo(404);
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource({"es, contradice los registros", "en, contradicts the records"})
+    void a_figure_that_the_records_contradict_is_told_to_author_and_reviewer(
+            String language, String contradicts, Running product) {
+        String headline = "Cuarenta países en una sola reunión " + UUID.randomUUID();
+        try (Person staff = product.person(language);
+                Person lead = product.person(language)) {
+            staff.signIn(People.STAFF);
+            lead.signIn(People.LEAD);
+
+            // While she writes, the form tells what the activity says instead.
+            DraftForm form = new DraftForm(staff.open("/news/new?activity=" + CODE)).fill("headline", headline);
+            form.select("language", "ES").leave();
+            staff.page().waitForSelector("#figures li");
+            assertThat(staff.text("#figures")).contains("Cuarenta países", contradicts, CODE);
+
+            // She sends it all the same, and her lead is told, too.
+            form.fill("teaser", "Una jornada de trabajo.").fill("body", "Hubo una jornada de trabajo.");
+            form.submit();
+            assertThat(staff.text("#figures")).contains(contradicts);
+            lead.review().read(headline);
+            assertThat(lead.text(".reading [data-doubt]")).contains("Cuarenta países", contradicts);
         }
     }
 

@@ -2,7 +2,10 @@ package eu.elpaccto.intranet.acceptance;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.microsoft.playwright.Route;
 import eu.elpaccto.intranet.acceptance.Product.Running;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.UUID;
 import java.util.function.BiConsumer;
 import java.util.stream.Stream;
@@ -182,6 +185,37 @@ class NothingIsLostIT {
     }
 
     @Test
+    void what_is_sent_while_the_draft_is_being_saved_waits_for_that() {
+        try (Person staff = signedIn()) {
+            DraftForm form = staff.write(NEW_ACTIVITY);
+            List<Route> held = new ArrayList<>();
+            List<String> sent = new ArrayList<>();
+            staff.page().onRequest(request -> {
+                if (request.isNavigationRequest()) {
+                    sent.add(request.method());
+                }
+            });
+            staff.page().route("**", route -> {
+                if ("POST".equals(route.request().method()) && held.isEmpty()) {
+                    held.add(route);
+                } else {
+                    route.resume();
+                }
+            });
+            staff.page().waitForRequest(request -> "POST".equals(request.method()), () -> form.fill("title", title)
+                    .leave());
+            form.fill("held", "marzo de 2021").press("save");
+            assertThat(held).hasSize(1);
+            assertThat(sent).isEmpty();
+
+            held.get(0).resume();
+            staff.message();
+            assertThat(staff.text()).contains(title, "marzo de 2021");
+            assertThat(records()).isOne();
+        }
+    }
+
+    @Test
     void the_server_forgetting_the_page_loses_nothing() {
         try (Person staff = signedIn()) {
             DraftForm form = staff.write(NEW_ACTIVITY);
@@ -190,6 +224,9 @@ class NothingIsLostIT {
             form.fill("held", "marzo de 2021").press("save");
 
             DraftForm again = new DraftForm(staff);
+            assertThat(staff.forgiven())
+                    .as("what went to the forgotten page in the background")
+                    .allMatch(complaint -> complaint.startsWith("409 "));
             again.restore();
             assertThat(again.value("title")).isEqualTo(title);
             assertThat(again.value("held")).isEqualTo("marzo de 2021");

@@ -64,6 +64,11 @@ public class Desk {
         proposals.giveBack(kind, uuid, dossier(kind, uuid).proposal().version(), reason);
     }
 
+    /** Gives up what they see. */
+    public void withdraw(ProposalKind kind, UUID uuid) {
+        proposals.withdraw(kind, uuid, dossier(kind, uuid).proposal().version());
+    }
+
     /** The code of a record that one person wrote and another approved. */
     public String approved(ProposalKind kind, Draft draft, Person author, Person reviewer) {
         Editor editor = begin(kind);

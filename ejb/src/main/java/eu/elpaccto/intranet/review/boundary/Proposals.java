@@ -342,10 +342,16 @@ public class Proposals {
         });
     }
 
-    /** The authors give it up; what was written stays in the history. */
-    public void withdraw(ProposalKind kind, UUID uuid) {
+    /**
+     * The authors give it up; what was written stays in the history.
+     *
+     * @param version the version the author saw
+     * @throws DomainException if somebody changed it meanwhile
+     */
+    public void withdraw(ProposalKind kind, UUID uuid, int version) {
         change(kind, uuid, (proposal, actor, at) -> {
             demandWriter(proposal, actor);
+            demandVersion(proposal, version);
             proposal.withdraw(actor.id(), at);
             done("withdrawn", proposal, proposal.draft(), null);
         });

@@ -123,7 +123,7 @@ class AuditIT {
         lead.does(() -> desk.approve(ACTIVITY, editor.uuid()));
         Editor revision = author.does(() -> desk.revise(ACTIVITY, editor.code()));
         author.does(() -> revision.write(anActivity(component, "Given up again")));
-        author.does(() -> proposals.withdraw(ACTIVITY, revision.uuid()));
+        author.does(() -> desk.withdraw(ACTIVITY, revision.uuid()));
 
         List<AuditRow> entries = about("ACTIVITY/" + editor.code());
         assertThat(entries)

@@ -199,7 +199,7 @@ class ProposalLifeIT {
         assertMissing(() -> foreign.does(() -> proposals.giveBack(ACTIVITY, editor.uuid(), version, "No.")));
         assertMissing(() -> foreign.does(() -> proposals.remark(ACTIVITY, editor.uuid(), "title", "Hm.")));
         assertMissing(() -> foreign.does(() -> proposals.takeBack(ACTIVITY, editor.uuid())));
-        assertMissing(() -> foreign.does(() -> proposals.withdraw(ACTIVITY, editor.uuid())));
+        assertMissing(() -> foreign.does(() -> proposals.withdraw(ACTIVITY, editor.uuid(), editor.version())));
         assertMissing(() -> foreign.does(() -> proposals.submit(ACTIVITY, editor.uuid(), version)));
         assertMissing(() -> foreign.does(() -> editor.write(anActivity(component, "Überschrieben"))));
         assertThat(marta.does(inbox::countWaitingForMe)).isEqualTo(1);
@@ -339,6 +339,21 @@ class ProposalLifeIT {
     }
 
     @Test
+    void nobody_gives_up_what_somebody_else_wrote_meanwhile() {
+        Editor first = desk.begin(ACTIVITY);
+        ana.does(() -> first.save(anActivity(component, "Begun by one")));
+        Editor second = luis.does(() -> desk.open(ACTIVITY, first.uuid()));
+        luis.does(() -> second.save(anActivity(component, "Gone on by another")));
+
+        assertThatThrownBy(() -> ana.does(() -> proposals.withdraw(ACTIVITY, first.uuid(), first.version())))
+                .isInstanceOf(DomainException.class)
+                .hasMessage("shared.changedMeanwhile");
+        assertThat(ana.does(() -> desk.draft(ACTIVITY, first.uuid(), ActivityDetails.class))
+                        .getTitle())
+                .isEqualTo("Gone on by another");
+    }
+
+    @Test
     void withdrawn_it_leaves_every_list_and_makes_room_for_another() {
         String code = desk.approved(ACTIVITY, anActivity(component, "Stays as approved"), ana, marta);
         Editor revision = ana.does(() -> desk.revise(ACTIVITY, code));
@@ -346,8 +361,8 @@ class ProposalLifeIT {
         Editor fresh = desk.begin(ACTIVITY);
         ana.does(() -> fresh.save(anActivity(component, "Never happened")));
 
-        ana.does(() -> proposals.withdraw(ACTIVITY, revision.uuid()));
-        ana.does(() -> proposals.withdraw(ACTIVITY, fresh.uuid()));
+        ana.does(() -> desk.withdraw(ACTIVITY, revision.uuid()));
+        ana.does(() -> desk.withdraw(ACTIVITY, fresh.uuid()));
 
         assertThat(ana.does(inbox::myDrafts)).isEmpty();
         assertThat(ana.does(inbox::mineWaiting)).isEmpty();

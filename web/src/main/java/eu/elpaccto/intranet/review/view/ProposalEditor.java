@@ -257,10 +257,15 @@ public abstract class ProposalEditor<D extends Draft> implements Serializable {
         return submitNow() ? done("review.submitted", links.record(kind, code)) : null;
     }
 
-    /** Gives the draft up. */
+    /** Gives the draft up, unless somebody else went on writing it. */
     public String withdraw() {
         if (version > 0) {
-            proposals.withdraw(kind, uuid);
+            try {
+                proposals.withdraw(kind, uuid, version);
+            } catch (DomainException e) {
+                errors.add(e);
+                return null;
+            }
         }
         return done("review.withdrawn", addressAfterWithdrawal());
     }

@@ -64,8 +64,9 @@ public class RoutingFilter implements Filter {
     private static void show(Route.Match match, HttpServletRequest request, HttpServletResponse response)
             throws IOException, ServletException {
         try {
-            request.getRequestDispatcher(match.route().view())
-                    .forward(new WithSegments(request, match.segments()), response);
+            Turns.take(request, response, () -> request.getRequestDispatcher(
+                            match.route().view())
+                    .forward(new WithSegments(request, match.segments()), response));
         } catch (ServletException | RuntimeException e) {
             if (Failure.isMissing(e)) {
                 response.sendError(HttpServletResponse.SC_NOT_FOUND);
