@@ -33,7 +33,9 @@ import eu.elpaccto.intranet.testing.Desk;
 import eu.elpaccto.intranet.testing.Editor;
 import eu.elpaccto.intranet.testing.Office;
 import eu.elpaccto.intranet.testing.Person;
+import eu.elpaccto.intranet.testing.Statements;
 import jakarta.inject.Inject;
+import java.util.Comparator;
 import java.util.List;
 import java.util.NoSuchElementException;
 import org.assertj.core.groups.Tuple;
@@ -57,6 +59,12 @@ class TranslationsIT {
 
     @Inject
     private Translations translations;
+
+    @Inject
+    private TranslationMemory memory;
+
+    @Inject
+    private Statements statements;
 
     @Inject
     private Proposals proposals;
@@ -242,6 +250,66 @@ class TranslationsIT {
         assertThat(foreigner.does(() -> proposals.history(NEWS_TRANSLATION, code(EN))))
                 .isEmpty();
         assertThat(author.does(() -> translations.find(item, EN))).isPresent();
+    }
+
+    @Test
+    void something_like_it_is_offered_as_it_was_translated_before_the_most_alike_first() {
+        translate(EN);
+        NewsCode other = new NewsCode("2021-03-29-another-item");
+        String like = first.replace("puntos de contacto", "puntos focales");
+
+        List<List<EarlierTranslation>> offers = foreigner.does(
+                () -> memory.offers(other, ES, EN, List.of(first, like, "Nada de eso tiene que ver con ello.")));
+
+        assertThat(offers.get(0)).extracting(EarlierTranslation::text).startsWith("EN " + first);
+        assertThat(offers.get(0).get(0).likeness()).isEqualTo(1);
+        assertThat(offers.get(1)).extracting(EarlierTranslation::source).startsWith(first);
+        assertThat(offers.get(1))
+                .hasSizeLessThanOrEqualTo(3)
+                .isSortedAccordingTo(
+                        Comparator.comparing(EarlierTranslation::likeness).reversed());
+        assertThat(offers.get(2)).isEmpty();
+        assertThat(foreigner
+                        .does(() -> memory.offers(other, ES, FR, List.of(first)))
+                        .get(0))
+                .as("into another language")
+                .extracting(EarlierTranslation::text)
+                .doesNotContain("EN " + first);
+    }
+
+    @Test
+    void what_is_held_back_or_not_reviewed_is_offered_to_nobody_who_may_not_see_it() {
+        NewsDetails later = story("Un operativo en " + word + " terminará pasado mañana.");
+        later.setPublishOn(office.today().plusDays(2));
+        item = desk.approved(NEWS, later, author, lead);
+        translate(EN);
+        NewsCode other = new NewsCode("2021-03-29-another-item");
+        List<String> asked = List.of(later.getBody());
+
+        assertThat(foreigner.does(() -> memory.offers(other, ES, EN, asked)).get(0))
+                .isEmpty();
+        assertThat(author.does(() -> memory.offers(other, ES, EN, asked)).get(0))
+                .hasSize(1);
+    }
+
+    @Test
+    void all_offers_for_a_page_are_read_at_once() {
+        translate(EN);
+        NewsCode other = new NewsCode("2021-03-29-another-item");
+
+        assertThat(author.does(
+                        () -> statements.of(() -> memory.offers(other, ES, EN, List.of(first, second, first, second)))))
+                .hasSize(1);
+    }
+
+    @Test
+    void terms_of_the_glossary_are_found_in_any_of_their_forms() {
+        assertThat(author.does(() -> memory.terms("El Comité de Dirección y los puntos focales.", EN)))
+                .containsExactly(
+                        new Term("Comité de Dirección", "steering committee"),
+                        new Term("puntos focales", "focal point"));
+        assertThat(author.does(() -> memory.terms("Un steering committee.", EN)))
+                .isEmpty();
     }
 
     private List<Tuple> standings(Person reader) {

@@ -8,7 +8,9 @@ import eu.elpaccto.intranet.news.TranslatedBody;
 import eu.elpaccto.intranet.news.TranslatedParagraph;
 import eu.elpaccto.intranet.news.TranslationCode;
 import eu.elpaccto.intranet.news.TranslationDetails;
+import eu.elpaccto.intranet.news.boundary.EarlierTranslation;
 import eu.elpaccto.intranet.news.boundary.News;
+import eu.elpaccto.intranet.news.boundary.TranslationMemory;
 import eu.elpaccto.intranet.review.ProposalKind;
 import eu.elpaccto.intranet.review.view.ProposalEditor;
 import eu.elpaccto.intranet.shared.Language;
@@ -38,6 +40,9 @@ public class TranslationEditor extends ProposalEditor<TranslationDetails> {
     private News news;
 
     @Inject
+    private TranslationMemory memory;
+
+    @Inject
     private Messages messages;
 
     private Language original;
@@ -61,6 +66,21 @@ public class TranslationEditor extends ProposalEditor<TranslationDetails> {
     @Override
     protected void show(TranslationDetails draft, Map<String, String> notUnderstood) {
         rows = TranslationRows.of(draft, source);
+        List<TranslationRow> present =
+                rows.stream().filter(row -> !row.isGone()).toList();
+        List<List<EarlierTranslation>> offers = memory.offers(
+                draft.getItem(),
+                original,
+                draft.getLanguage(),
+                present.stream().map(TranslationRow::getSource).toList());
+        for (int i = 0; i < present.size(); i++) {
+            TranslationRow row = present.get(i);
+            row.help(
+                    offers.get(i).stream()
+                            .filter(offer -> !offer.text().equals(row.getText()))
+                            .toList(),
+                    memory.terms(row.getSource(), draft.getLanguage()));
+        }
     }
 
     @Override
@@ -121,6 +141,11 @@ public class TranslationEditor extends ProposalEditor<TranslationDetails> {
     /** How many parts of the source are not what was translated. */
     public long getUnsettledCount() {
         return rows.stream().filter(row -> row.isUnsettled() || row.isAdded()).count();
+    }
+
+    /** How alike two texts are, in whole percent. */
+    public long percent(EarlierTranslation offer) {
+        return Math.round(offer.likeness() * 100);
     }
 
     /** What a row is called: headline, teaser, or the number of its paragraph. */

@@ -2,6 +2,8 @@ package eu.elpaccto.intranet.news.view;
 
 import eu.elpaccto.intranet.news.AlignedParagraph;
 import eu.elpaccto.intranet.news.AlignedParagraph.Change;
+import eu.elpaccto.intranet.news.boundary.EarlierTranslation;
+import eu.elpaccto.intranet.news.boundary.Term;
 import eu.elpaccto.intranet.review.view.WordDifference;
 import eu.elpaccto.intranet.review.view.WordDifference.Word;
 import java.io.Serializable;
@@ -18,6 +20,8 @@ public class TranslationRow implements Serializable {
     private final ArrayList<Word> sourceWords;
     private String text;
     private boolean settled;
+    private ArrayList<EarlierTranslation> offers = new ArrayList<>();
+    private ArrayList<Term> terms = new ArrayList<>();
 
     TranslationRow(String path, AlignedParagraph aligned) {
         this.path = path;
@@ -73,6 +77,22 @@ public class TranslationRow implements Serializable {
     /** Whether whoever translates has to look at it, because its source is not what was translated. */
     public boolean isUnsettled() {
         return isChanged() || isGone();
+    }
+
+    /** Gives it what helps to translate it. */
+    void help(List<EarlierTranslation> earlier, List<Term> glossary) {
+        offers = new ArrayList<>(earlier);
+        terms = new ArrayList<>(glossary);
+    }
+
+    /** How something like it was translated before. */
+    public List<EarlierTranslation> getOffers() {
+        return offers;
+    }
+
+    /** The terms of the glossary in the source. */
+    public List<Term> getTerms() {
+        return terms;
     }
 
     /** The source that the text stands for: the one of today once it was looked at, or if there was none before. */
