@@ -191,7 +191,11 @@
     if (dismiss) dismiss.closest('.toast').remove();
 
     const proposal = at('[data-take]');
-    if (proposal) take(proposal.dataset.take, document.getElementById(proposal.dataset.into));
+    if (proposal) {
+      const field = document.getElementById(proposal.dataset.into);
+      const typed = 'beside' in proposal.dataset && field.value.trim();
+      take(typed ? `${field.value.trimEnd()}\n${proposal.dataset.take}` : proposal.dataset.take, field);
+    }
 
     const error = at(':is(.error-summary, .missing) a[href^="#"]');
     if (error && focusField(error.hash.slice(1))) event.preventDefault();
@@ -267,7 +271,7 @@
     return true;
   }
 
-  /** What was proposed is as good as typed. */
+  /** What was proposed is as good as typed; with data-beside it stands below what was typed already. */
   function take(text, field) {
     field.value = text;
     field.focus();

@@ -17,5 +17,6 @@ public enum Category {
     INTERNATIONAL,
     NETWORK,
     NGO,
-    IMPLEMENTING_AGENCY
+    IMPLEMENTING_AGENCY,
+    TERM
 }

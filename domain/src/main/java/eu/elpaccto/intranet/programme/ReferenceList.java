@@ -16,7 +16,9 @@ public enum ReferenceList {
             Category.INTERNATIONAL,
             Category.NETWORK,
             Category.NGO,
-            Category.IMPLEMENTING_AGENCY);
+            Category.IMPLEMENTING_AGENCY),
+    /** Expressions that translations render the same way each time. Nothing refers to them. */
+    GLOSSARY(Category.TERM);
 
     private final Set<Category> categories;
 
@@ -34,6 +36,11 @@ public enum ReferenceList {
         return this == INSTITUTION;
     }
 
+    /** Whether what somebody writes may mean one of its entries; terms are only looked up by whoever translates. */
+    public boolean isRecognised() {
+        return this != GLOSSARY;
+    }
+
     /**
      * The typed code for an entry of this list.
      *
@@ -46,6 +53,7 @@ public enum ReferenceList {
             case TOPIC -> new TopicCode(value);
             case ACTIVITY_TYPE -> new ActivityTypeCode(value);
             case INSTITUTION -> new InstitutionCode(value);
+            case GLOSSARY -> new TermCode(value);
         };
     }
 }

@@ -4,10 +4,11 @@ package eu.elpaccto.intranet.review;
 public enum ProposalKind {
     ACTIVITY,
     NETWORK_UPDATE,
-    NEWS;
+    NEWS,
+    NEWS_TRANSLATION;
 
-    /** Whether people call its records by their codes; news are called by their headlines. */
+    /** Whether people call its records by their codes; news and their translations are called by their headlines. */
     public boolean isKnownByCode() {
-        return this != NEWS;
+        return this != NEWS && this != NEWS_TRANSLATION;
     }
 }

@@ -206,8 +206,11 @@ class AccessMatrixIT {
 
     private Item item(Request request, Which which, Who who) {
         String address = request.address();
-        String kind =
-                address.startsWith("/networks") ? "NETWORK_UPDATE" : address.startsWith("/news") ? "NEWS" : "ACTIVITY";
+        String kind = address.startsWith("/networks")
+                ? "NETWORK_UPDATE"
+                : address.contains("/translations/")
+                        ? "NEWS_TRANSLATION"
+                        : address.startsWith("/news") ? "NEWS" : "ACTIVITY";
         boolean waiting =
                 request.place().startsWith("/reviews/") && !request.place().equals("/reviews/submit");
         Stage stage = waiting ? Stage.WAITING : address.contains("{uuid}") ? Stage.BEGUN : Stage.SAVED;
@@ -243,6 +246,9 @@ class AccessMatrixIT {
                     .with("text", text)
                     .with("kind", "MEETING_HELD")
                     .with("date", "4 mar 2021");
+        }
+        if (request.place().startsWith("NEWS_TRANSLATION")) {
+            return form.with("headline", text).with("teaser", text).with("body-0", text);
         }
         if (request.place().startsWith("NEWS")) {
             return form.with("headline", text).with("teaser", text).with("body", text);

@@ -80,6 +80,8 @@ class AccessibilityIT {
             case NETWORK_UPDATE, NETWORK_UPDATE_EDIT -> staff().open(route.to(NETWORK, 1));
             case NETWORK_UPDATE_DRAFT -> begun(Route.NETWORK_UPDATE_NEW.to(NETWORK), "title");
             case NEWS_ITEM, NEWS_EDIT -> staff().open(route.to(publishedNews()));
+            case NEWS_TRANSLATION_EDIT -> staff().open(route.to(publishedNews(), "pt"));
+            case NEWS_TRANSLATION -> begunTranslation();
             case NEWS_DRAFT -> begun(Route.NEWS_NEW.address(), "headline");
             case LOGIN, PASSWORD_FORGOTTEN -> visitor().open(route.address());
             case LOGIN_CODE -> atSecondFactor();
@@ -216,6 +218,14 @@ class AccessibilityIT {
 
     private Person begunActivity() {
         return begun(Route.ACTIVITY_NEW.address(), "title");
+    }
+
+    private Person begunTranslation() {
+        String item = publishedNews();
+        DraftForm form = staff().write(Route.NEWS_TRANSLATION_EDIT.to(item, "pt"));
+        form.untilSaved(() -> form.fill("headline", "Um título que alguém começou " + UUID.randomUUID())
+                .leave());
+        return staff().open(Route.NEWS_TRANSLATION.to(item, "pt"));
     }
 
     private String publishedNews() {

@@ -102,8 +102,10 @@ final class Cast {
 
         /** An address with its parts in place of their names. */
         String path(String address) {
+            String[] translation = String.valueOf(code).split("[.]");
             return address.replace("{uuid}", uuid.toString())
-                    .replace("{code}", String.valueOf(code))
+                    .replace("{code}", translation[0])
+                    .replace("{language}", translation[translation.length - 1])
                     .replace("{slug}", network)
                     .replace("{n}", String.valueOf(code).replaceFirst(".*-", ""));
         }
@@ -242,6 +244,7 @@ final class Cast {
         return switch (kind) {
             case "ACTIVITY" -> "POL-1999-RG-999";
             case "NEWS" -> "1999-01-01-nothing";
+            case "NEWS_TRANSLATION" -> "1999-01-01-nothing.en";
             default -> "arco-9999";
         };
     }
@@ -308,6 +311,7 @@ final class Cast {
                         .with("headline", title)
                         .with("teaser", "Una frase sobre ello.")
                         .with("body", "Un texto sobre ello.");
+            case "NEWS_TRANSLATION" -> translation(author, wanted.author(), title);
             default ->
                 FacesForm.open(author, "/networks/" + network(wanted.author()) + "/updates/new")
                         .with("kind", "MEETING_HELD")
@@ -315,6 +319,15 @@ final class Cast {
                         .with("title", title)
                         .with("text", "Un texto sobre ello.");
         };
+    }
+
+    /** Of an item that has none yet. */
+    private FacesForm translation(PlainClient author, String email, String title) {
+        String item = made(new Wanted("NEWS", email, Stage.APPROVED, false)).code();
+        return FacesForm.open(author, "/news/" + item + "/translations/en/edit")
+                .with("headline", title)
+                .with("teaser", "One sentence about it.")
+                .with("body-0", "A text about it.");
     }
 
     private static FacesForm activity(PlainClient author, String title, boolean heldBack) {

@@ -45,6 +45,12 @@ public class Desk {
         return new Editor(proposals, kind, UUID.randomUUID(), code, 0, json.write(approved));
     }
 
+    /** An editor of a record that has its code before anything was written of it. */
+    public Editor begin(ProposalKind kind, String code) {
+        Draft begun = kinds.of(kind).begun(code, current.actor()).orElseThrow();
+        return new Editor(proposals, kind, UUID.randomUUID(), code, 0, json.write(begun));
+    }
+
     /** What is written there now. */
     public <D extends Draft> D draft(ProposalKind kind, UUID uuid, Class<D> type) {
         return json.read(dossier(kind, uuid).proposal().draft(), type);

@@ -32,6 +32,7 @@ public class StartingLists {
         add(ReferenceList.COMPONENT, resource("components"));
         add(ReferenceList.TOPIC, resource("topics"));
         add(ReferenceList.ACTIVITY_TYPE, resource("activity-types"));
+        add(ReferenceList.GLOSSARY, resource("glossary"));
     }
 
     void loadInstitutions(Path directory) {

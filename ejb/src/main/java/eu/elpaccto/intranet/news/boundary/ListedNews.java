@@ -17,6 +17,7 @@ import java.util.stream.Stream;
  * One line of the news.
  *
  * @param teaser null while it has none
+ * @param language that of headline and teaser: the reader's where there is a translation, else that of the item
  * @param byline code of the component that signs it; null for none
  * @param notBefore the first day on which everybody may see it, once it is approved; null for at once
  * @param datedAt when it was published; while it is not, when it was last changed

@@ -5,6 +5,7 @@ import eu.elpaccto.intranet.network.NetworkSlug;
 import eu.elpaccto.intranet.news.NewsCode;
 import eu.elpaccto.intranet.news.NewsItem;
 import eu.elpaccto.intranet.programme.boundary.Lexicon;
+import eu.elpaccto.intranet.shared.Language;
 import eu.elpaccto.intranet.shared.boundary.Page;
 import eu.elpaccto.intranet.shared.control.Now;
 import eu.elpaccto.intranet.shared.control.Sql;
@@ -26,11 +27,18 @@ import java.util.Optional;
 @RolesAllowed({"STAFF", "LEAD", "ADMIN", "System"})
 public class News {
 
-    private static final String COLUMNS = """
-            r.code, r.approved, r.state, r.kind, r.headline, r.teaser, r.language, r.byline, r.responsible, r.components,
-            r.countries, r.activities, r.networks, r.network_updates, r.source_name, r.not_before,
-            r.dated_at, r.changed_at
+    /** A translation replaces headline and teaser together: no line is in two languages. */
+    private static final String ROWS = """
+            SELECT r.code, r.approved, r.state, r.kind, coalesce(t.headline, r.headline) AS headline,
+                   CASE WHEN t.id IS NULL THEN r.teaser ELSE t.teaser END AS teaser,
+                   coalesce(t.language, r.language) AS language, r.byline, r.responsible, r.components, r.countries,
+                   r.activities, r.networks, r.network_updates, r.source_name, r.not_before, r.dated_at,
+                   greatest(r.changed_at, t.approved_at) AS changed_at
+              FROM news_row r
+              LEFT JOIN news_translation t
+                     ON t.item = r.code AND t.language = :reader AND t.language <> r.language AND r.approved
             """;
+
     private static final int MOST = 100;
 
     @PersistenceContext(unitName = "intranet")
@@ -55,38 +63,44 @@ public class News {
      * One page of the news, what is being written beside what is published.
      *
      * @param number of the page, from 1; brought into range
+     * @param reader the language in which headlines and teasers are read where they were translated
      */
-    public Page<ListedNews> list(NewsFilter filter, int number) {
+    public Page<ListedNews> list(NewsFilter filter, int number, Language reader) {
         Where where = visible();
         filter.narrow(where, lexicon, current.actor().zone());
         return Page.of(
                 number,
                 Page.SIZE,
                 () -> sql.count("news_row r", where, Page.COUNTED + 1),
-                skip -> rows(where, Page.SIZE, skip));
+                skip -> rows(where, reader, Page.SIZE, skip));
     }
 
-    /** The newest published ones; at most 100. */
-    public List<ListedNews> latest(int most) {
-        return rows(published(), Math.min(most, MOST), 0);
+    /** The newest published ones, translated for the reader where they are; at most 100. */
+    public List<ListedNews> latest(int most, Language reader) {
+        return rows(published(), reader, Math.min(most, MOST), 0);
     }
 
     /** What was published about an activity; at most 20. */
-    public List<ListedNews> forActivity(ActivityCode activity) {
+    public List<ListedNews> forActivity(ActivityCode activity, Language reader) {
         Where where = published().and("r.activities && :activities", "activities", new String[] {activity.value()});
-        return rows(where, 20, 0);
+        return rows(where, reader, 20, 0);
     }
 
     /** What was published about a network; at most 20. */
-    public List<ListedNews> forNetwork(NetworkSlug network) {
+    public List<ListedNews> forNetwork(NetworkSlug network, Language reader) {
         Where where = published().and("r.networks && :networks", "networks", new String[] {network.value()});
-        return rows(where, 20, 0);
+        return rows(where, reader, 20, 0);
     }
 
-    /** The line of one item, published or not. */
-    public Optional<ListedNews> row(String code) {
-        return rows(visible().and("r.code = :code", "code", code), 1, 0).stream()
+    /** The line of one item, published or not, translated for the reader if it is. */
+    public Optional<ListedNews> row(String code, Language reader) {
+        return rows(visible().and("r.code = :code", "code", code), reader, 1, 0).stream()
                 .findFirst();
+    }
+
+    /** The line of one item, published or not, in the language in which it was written. */
+    public Optional<ListedNews> row(String code) {
+        return row(code, null);
     }
 
     /** The published item. */
@@ -94,11 +108,12 @@ public class News {
         return row(code).filter(ListedNews::approved).flatMap(row -> load(row.code()));
     }
 
-    private List<ListedNews> rows(Where where, int most, int skipped) {
+    /** @param reader null for everything in its own language */
+    private List<ListedNews> rows(Where where, Language reader, int most, int skipped) {
+        where.with("reader", reader == null ? "" : reader.name());
         return sql.rows(
                 ListedNews.class,
-                "SELECT " + COLUMNS + " FROM news_row r" + where.sql() + " ORDER BY r.dated_at DESC, r.code LIMIT "
-                        + most + " OFFSET " + skipped,
+                ROWS + where.sql() + " ORDER BY r.dated_at DESC, r.code LIMIT " + most + " OFFSET " + skipped,
                 where.parameters());
     }
 

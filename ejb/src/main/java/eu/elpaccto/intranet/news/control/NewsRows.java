@@ -4,6 +4,7 @@ import eu.elpaccto.intranet.activity.ActivityCode;
 import eu.elpaccto.intranet.activity.boundary.Activities;
 import eu.elpaccto.intranet.network.boundary.Networks;
 import eu.elpaccto.intranet.news.NewsDetails;
+import eu.elpaccto.intranet.news.NewsItem;
 import eu.elpaccto.intranet.review.ProposalKind;
 import eu.elpaccto.intranet.review.ReviewState;
 import eu.elpaccto.intranet.review.boundary.Approved;
@@ -23,6 +24,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -57,6 +59,10 @@ public class NewsRows {
                        dated_at)
              WHERE code = :code
             """;
+
+    /** What its reviewed translations say. */
+    private static final String TRANSLATED =
+            "SELECT concat_ws(' ', headline, teaser, body) FROM news_translation WHERE item = :code ORDER BY language";
 
     @Inject
     private Sql sql;
@@ -105,6 +111,13 @@ public class NewsRows {
         row.put("datedAt", publishedAt == null ? changedAt : later(publishedAt, notBefore));
         row.put("changedAt", changedAt);
         sql.update(WRITE, row);
+    }
+
+    /** A translation was approved: its words find the item as well. */
+    void translated(NewsItem item) {
+        sql.update(
+                "UPDATE news_row SET words = f_unaccent(:words) WHERE code = :code",
+                Map.of("code", item.code().value(), "words", words(item.code().value(), item.details())));
     }
 
     /** An activity was approved, perhaps with another day from which it may be told of: what tells of it follows. */
@@ -161,7 +174,9 @@ public class NewsRows {
                 .flatMap(network -> Stream.of(Language.values())
                         .map(language -> network.names().in(language)))
                 .distinct();
-        return Stream.concat(texts, names)
+        Stream<String> translated = sql.values(String.class, TRANSLATED, Map.of("code", code)).stream();
+        return Stream.of(texts, names, translated)
+                .flatMap(Function.identity())
                 .filter(text -> text != null && !text.isBlank())
                 .collect(Collectors.joining(" "));
     }

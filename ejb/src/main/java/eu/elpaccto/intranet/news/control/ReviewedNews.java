@@ -69,6 +69,9 @@ public class ReviewedNews implements Reviewed<NewsDetails> {
     @Inject
     private NewsFigures figures;
 
+    @Inject
+    private ApprovedTranslations translations;
+
     @Override
     public ProposalKind kind() {
         return ProposalKind.NEWS;
@@ -108,11 +111,11 @@ public class ReviewedNews implements Reviewed<NewsDetails> {
     /** What a person or a browser writes differently each time without meaning it: spaces, line ends, order. */
     @Override
     public NewsDetails cleaned(NewsDetails draft) {
-        draft.setHeadline(line(draft.getHeadline()));
-        draft.setTeaser(line(draft.getTeaser()));
-        draft.setBody(text(draft.getBody()));
-        draft.setSourceName(line(draft.getSourceName()));
-        draft.setSourceLink(line(draft.getSourceLink()));
+        draft.setHeadline(TypedText.line(draft.getHeadline()));
+        draft.setTeaser(TypedText.line(draft.getTeaser()));
+        draft.setBody(TypedText.text(draft.getBody()));
+        draft.setSourceName(TypedText.line(draft.getSourceName()));
+        draft.setSourceLink(TypedText.line(draft.getSourceLink()));
         draft.setComponents(new TreeSet<>(draft.getComponents()));
         draft.setCountries(new TreeSet<>(draft.getCountries()));
         draft.setActivities(draft.getActivities().stream()
@@ -124,25 +127,9 @@ public class ReviewedNews implements Reviewed<NewsDetails> {
                 .collect(Collectors.toCollection(LinkedHashSet::new)));
         draft.setInstitutions(new TreeSet<>(draft.getInstitutions()));
         draft.setTopics(new TreeSet<>(draft.getTopics()));
-        draft.setMediaLink(line(draft.getMediaLink()));
-        draft.setCorrection(line(draft.getCorrection()));
+        draft.setMediaLink(TypedText.line(draft.getMediaLink()));
+        draft.setCorrection(TypedText.line(draft.getCorrection()));
         return draft;
-    }
-
-    private static String line(String typed) {
-        String text = text(typed);
-        return text == null ? null : text.replaceAll("\\s+", " ");
-    }
-
-    private static String text(String typed) {
-        if (typed == null) {
-            return null;
-        }
-        String text = typed.replace("\r\n", "\n")
-                .replace('\r', '\n')
-                .replace("\0", "")
-                .strip();
-        return text.isEmpty() ? null : text;
     }
 
     /** Activities and updates must be approved and visible to the author. */
@@ -221,6 +208,7 @@ public class ReviewedNews implements Reviewed<NewsDetails> {
             entities.persist(fresh);
             return fresh;
         });
+        translations.follow(item);
         rows.write(code.value(), ReviewState.APPROVED, draft, proposal.authorIds(), item.publishedAt(), at);
     }
 }

@@ -77,10 +77,11 @@ public class Lexicon {
             Map<Code, Entry> entries,
             Map<Code, String> searched,
             Map<Language, Map<ReferenceList, List<Entry>>> sorted,
-            Gazetteer gazetteer) {
+            Gazetteer gazetteer,
+            Gazetteer glossary) {
 
         Snapshot checked(long at) {
-            return new Snapshot(revision, at, entries, searched, sorted, gazetteer);
+            return new Snapshot(revision, at, entries, searched, sorted, gazetteer, glossary);
         }
     }
 
@@ -115,9 +116,14 @@ public class Lexicon {
                 .collect(Collectors.groupingBy(Code::list, Collectors.mapping(Code::value, Collectors.toList())));
     }
 
-    /** Finds entries by any of their names. */
+    /** Finds whatever records refer to by any of its names. */
     public Gazetteer gazetteer() {
         return current().gazetteer();
+    }
+
+    /** Finds the terms of the glossary, which are no names of anything, by any of their forms. */
+    public Gazetteer glossary() {
+        return current().glossary();
     }
 
     /** Whoever changes an entry sees it at once; other nodes notice within a second. */
@@ -150,7 +156,14 @@ public class Lexicon {
                                 Function.identity(), language -> List.of(ReferenceList.values()).stream()
                                         .collect(Collectors.toMap(
                                                 Function.identity(), list -> sorted(offered, list, language))))),
-                gazetteer(offered));
+                gazetteer(only(offered, true)),
+                gazetteer(only(offered, false)));
+    }
+
+    private static List<Entry> only(Collection<Entry> entries, boolean recognised) {
+        return entries.stream()
+                .filter(entry -> entry.code().list().isRecognised() == recognised)
+                .toList();
     }
 
     static Gazetteer gazetteer(Collection<Entry> entries) {

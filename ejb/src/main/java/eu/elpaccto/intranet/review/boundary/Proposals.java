@@ -171,7 +171,7 @@ public class Proposals {
             throw new DomainException("review.tooLong");
         }
         ThreeWayMerge merge = new ThreeWayMerge(mine, List.of(), List.of());
-        if (isChangedMeanwhile(present, writing)) {
+        if (isChangedMeanwhile(present, writing, proposal)) {
             merge = ThreeWayMerge.of(json.tree(writing.baseline()), theirs, mine);
             raw = notUnderstood(json.tree(writing.rawBaseline()), json.tree(proposal.raw()), raw);
         }
@@ -223,19 +223,18 @@ public class Proposals {
     }
 
     /** Somebody else saved the proposal, or an approval changed the record, since the editor was opened. */
-    private static boolean isChangedMeanwhile(Optional<Proposal> present, Writing writing) {
-        return present.map(proposal -> proposal.version() != writing.seenVersion())
-                .orElse(writing.code() != null);
+    private static boolean isChangedMeanwhile(Optional<Proposal> present, Writing writing, Proposal proposal) {
+        return present.isPresent() ? proposal.version() != writing.seenVersion() : proposal.isRevision();
     }
 
     private Proposal started(Reviewed<Draft> feature, Writing writing, Actor actor, Instant at) {
         String base = null;
         if (writing.code() != null) {
-            Draft approved = feature.approved(writing.code(), actor)
-                    .filter(details ->
-                            access.mayWrite(actor, details.componentsInvolved(), details.countriesInvolved()))
+            Optional<Draft> approved = feature.approved(writing.code(), actor);
+            approved.or(() -> feature.begun(writing.code(), actor))
+                    .filter(this::mayRevise)
                     .orElseThrow(() -> new DomainException("shared.missing"));
-            base = json.write(approved);
+            base = approved.map(json::write).orElse(null);
         }
         return new Proposal(writing.uuid(), writing.kind(), writing.code(), base, actor.id(), at);
     }

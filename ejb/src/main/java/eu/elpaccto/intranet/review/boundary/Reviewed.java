@@ -32,6 +32,14 @@ public interface Reviewed<D extends Draft> {
     Optional<D> approved(String code, Actor actor);
 
     /**
+     * What writing begins with where a record has its code before anything was written, because it belongs to something
+     * that is there already; empty where there is no such place, or not for them.
+     */
+    default Optional<D> begun(String code, Actor actor) {
+        return Optional.empty();
+    }
+
+    /**
      * Gives a new record its code.
      *
      * @param today the writer's day

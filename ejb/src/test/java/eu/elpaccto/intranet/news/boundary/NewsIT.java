@@ -126,7 +126,8 @@ class NewsIT {
         assertThat(doors(foreigner, editor.code())).isEmpty();
         Person administrator = office.administrator();
         assertThat(administrator.does(() -> news.row(editor.code()))).isEmpty();
-        assertThat(administrator.does(() -> news.list(filter(), 1).total())).isZero();
+        assertThat(administrator.does(() -> news.list(filter(), 1, Language.ES).total()))
+                .isZero();
     }
 
     @Test
@@ -305,19 +306,19 @@ class NewsIT {
     private Set<String> doors(Person reader, String code) {
         return reader.does(() -> {
             Set<String> open = new TreeSet<>();
-            if (has(news.list(filter(), 1).rows(), code)) {
+            if (has(news.list(filter(), 1, Language.ES).rows(), code)) {
                 open.add("list");
             }
-            if (news.list(filter(), 1).total() > 0) {
+            if (news.list(filter(), 1, Language.ES).total() > 0) {
                 open.add("total");
             }
-            if (has(news.latest(100), code)) {
+            if (has(news.latest(100, Language.ES), code)) {
                 open.add("latest");
             }
-            if (has(news.forActivity(activity), code)) {
+            if (has(news.forActivity(activity, Language.ES), code)) {
                 open.add("of the activity");
             }
-            if (has(news.forNetwork(network), code)) {
+            if (has(news.forNetwork(network, Language.ES), code)) {
                 open.add("of the network");
             }
             if (news.row(code).isPresent()) {

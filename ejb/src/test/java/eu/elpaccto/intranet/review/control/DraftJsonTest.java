@@ -19,7 +19,12 @@ import eu.elpaccto.intranet.network.NetworkUpdateCode;
 import eu.elpaccto.intranet.network.NetworkUpdateDetails;
 import eu.elpaccto.intranet.network.control.NetworkSlugAdapter;
 import eu.elpaccto.intranet.network.control.NetworkUpdateCodeAdapter;
+import eu.elpaccto.intranet.news.NewsCode;
 import eu.elpaccto.intranet.news.NewsDetails;
+import eu.elpaccto.intranet.news.TranslatedBody;
+import eu.elpaccto.intranet.news.TranslatedParagraph;
+import eu.elpaccto.intranet.news.TranslationDetails;
+import eu.elpaccto.intranet.news.control.NewsCodeAdapter;
 import eu.elpaccto.intranet.programme.ActivityTypeCode;
 import eu.elpaccto.intranet.programme.ComponentCode;
 import eu.elpaccto.intranet.programme.CountryCode;
@@ -51,7 +56,7 @@ import org.junit.jupiter.api.TestFactory;
 class DraftJsonTest {
 
     private static final List<Class<?>> DETAILS =
-            List.of(ActivityDetails.class, NetworkUpdateDetails.class, NewsDetails.class);
+            List.of(ActivityDetails.class, NetworkUpdateDetails.class, NewsDetails.class, TranslationDetails.class);
 
     /** Values for the fields of each type. A field of another type makes the test fail until it is named here. */
     private static final Map<Class<?>, List<?>> VALUES = Map.ofEntries(
@@ -82,6 +87,14 @@ class DraftJsonTest {
             Map.entry(TopicCode.class, List.of(new TopicCode("GENDER"), new TopicCode("CORRUPTION"))),
             Map.entry(CountryCode.class, List.of(new CountryCode("PE"), new CountryCode("EC"))),
             Map.entry(InstitutionCode.class, List.of(new InstitutionCode("EUROJUST"))),
+            Map.entry(NewsCode.class, List.of(new NewsCode("2021-03-29-el-salvador-joins-arco"))),
+            Map.entry(
+                    TranslatedBody.class,
+                    List.of(
+                            new TranslatedBody(),
+                            new TranslatedBody(List.of(
+                                    new TranslatedParagraph("Zwei.", "Dos.\n\nY medio."),
+                                    new TranslatedParagraph("Eins.", null))))),
             Map.entry(NetworkUpdateCode.class, List.of(new NetworkUpdateCode("arco-3"))),
             Map.entry(NetworkSlug.class, List.of(new NetworkSlug("arco"), new NetworkSlug("jaguar"))),
             Map.entry(
@@ -97,12 +110,15 @@ class DraftJsonTest {
                     List.of(new InstitutionInvolvement(new InstitutionCode("EUROPOL"), InstitutionRole.values()[0]))),
             Map.entry(Figure.class, List.of(new Figure(FigureLabel.ARRESTS, 13), new Figure(FigureLabel.COPIES, 0))));
 
-    private final DraftJson json =
-            new DraftJson(List.of(new ActivityCodeAdapter(), new NetworkSlugAdapter(), new NetworkUpdateCodeAdapter()));
+    private final DraftJson json = new DraftJson(List.of(
+            new ActivityCodeAdapter(),
+            new NetworkSlugAdapter(),
+            new NetworkUpdateCodeAdapter(),
+            new NewsCodeAdapter()));
 
     @Test
     void the_fields_of_all_details_are_seen() {
-        assertThat(fields()).hasSizeGreaterThanOrEqualTo(38);
+        assertThat(fields()).hasSizeGreaterThanOrEqualTo(48);
     }
 
     @TestFactory

@@ -145,9 +145,9 @@ class StatementsIT {
         NewsFilter filter = new NewsFilter(
                 null, List.of(), List.of(), List.of(component), List.of(), List.of(), List.of(), List.of(), null, null);
 
-        assertThat(author.does(() -> news.list(filter, 1).rows())).hasSize(ENTRIES);
-        assertThat(of(author, () -> news.list(filter, 1))).hasSize(1);
-        assertThat(of(author, () -> news.latest(100))).hasSize(1);
+        assertThat(author.does(() -> news.list(filter, 1, Language.EN).rows())).hasSize(ENTRIES);
+        assertThat(of(author, () -> news.list(filter, 1, Language.EN))).hasSize(1);
+        assertThat(of(author, () -> news.latest(100, Language.EN))).hasSize(1);
     }
 
     @Test

@@ -7,6 +7,7 @@ import eu.elpaccto.intranet.programme.Code;
 import eu.elpaccto.intranet.programme.ComponentCode;
 import eu.elpaccto.intranet.programme.CountryCode;
 import eu.elpaccto.intranet.programme.InstitutionCode;
+import eu.elpaccto.intranet.programme.ReferenceList;
 import eu.elpaccto.intranet.programme.TopicCode;
 import eu.elpaccto.intranet.shared.view.Route;
 import jakarta.enterprise.context.RequestScoped;
@@ -26,6 +27,11 @@ public class ActivityUse {
     private Activities activities;
 
     private final Map<Code, Long> counted = new HashMap<>();
+
+    /** Whether activities refer to entries of its list at all. */
+    public boolean isPossible(Code code) {
+        return code.list() != ReferenceList.GLOSSARY;
+    }
 
     public long of(Code code) {
         return counted.computeIfAbsent(code, this::count);
@@ -60,6 +66,7 @@ public class ActivityUse {
                     case TOPIC -> "topic";
                     case ACTIVITY_TYPE -> "type";
                     case INSTITUTION -> "institution";
+                    case GLOSSARY -> throw new IllegalArgumentException("no activity refers to a term");
                 };
         return Route.ACTIVITIES.address() + "?" + criterion + "=" + code.value().toLowerCase(Locale.ROOT);
     }

@@ -4,6 +4,7 @@ import eu.elpaccto.intranet.activity.ActivityCode;
 import eu.elpaccto.intranet.network.NetworkSlug;
 import eu.elpaccto.intranet.news.boundary.ListedNews;
 import eu.elpaccto.intranet.news.boundary.News;
+import eu.elpaccto.intranet.shared.view.Reader;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -19,13 +20,16 @@ public class LatestNewsView {
     @Inject
     private News news;
 
+    @Inject
+    private Reader reader;
+
     private List<ListedNews> rows;
     private List<ListedNews> aboutActivity;
     private List<ListedNews> aboutNetwork;
 
     public List<ListedNews> getRows() {
         if (rows == null) {
-            rows = news.latest(SHOWN);
+            rows = news.latest(SHOWN, reader.getLanguage());
         }
         return rows;
     }
@@ -33,7 +37,7 @@ public class LatestNewsView {
     /** The news about the one activity that the page shows. */
     public List<ListedNews> aboutActivity(String activity) {
         if (aboutActivity == null) {
-            aboutActivity = news.forActivity(new ActivityCode(activity));
+            aboutActivity = news.forActivity(new ActivityCode(activity), reader.getLanguage());
         }
         return aboutActivity;
     }
@@ -41,7 +45,7 @@ public class LatestNewsView {
     /** The news about the one network that the page shows. */
     public List<ListedNews> aboutNetwork(NetworkSlug network) {
         if (aboutNetwork == null) {
-            aboutNetwork = news.forNetwork(network);
+            aboutNetwork = news.forNetwork(network, reader.getLanguage());
         }
         return aboutNetwork;
     }

@@ -5,14 +5,20 @@ import eu.elpaccto.intranet.activity.boundary.ListedActivity;
 import eu.elpaccto.intranet.network.boundary.ListedUpdate;
 import eu.elpaccto.intranet.network.boundary.NetworkUpdates;
 import eu.elpaccto.intranet.news.Correction;
+import eu.elpaccto.intranet.news.NewsCode;
 import eu.elpaccto.intranet.news.NewsDetails;
 import eu.elpaccto.intranet.news.NewsItem;
+import eu.elpaccto.intranet.news.NewsTranslation;
 import eu.elpaccto.intranet.news.boundary.ListedNews;
 import eu.elpaccto.intranet.news.boundary.News;
+import eu.elpaccto.intranet.news.boundary.TranslationStanding;
+import eu.elpaccto.intranet.news.boundary.Translations;
 import eu.elpaccto.intranet.programme.Code;
 import eu.elpaccto.intranet.programme.view.Choices;
 import eu.elpaccto.intranet.review.ProposalKind;
+import eu.elpaccto.intranet.review.boundary.Proposals;
 import eu.elpaccto.intranet.review.view.RecordView;
+import eu.elpaccto.intranet.shared.Language;
 import eu.elpaccto.intranet.shared.boundary.SanitisedHtml;
 import eu.elpaccto.intranet.shared.control.Now;
 import eu.elpaccto.intranet.shared.view.Missing;
@@ -55,7 +61,15 @@ public class NewsDetailView extends RecordView<NewsDetails> {
     @Inject
     private Query query;
 
+    @Inject
+    private Translations translations;
+
+    @Inject
+    private Proposals proposals;
+
     private ListedNews row;
+    private NewsTranslation translation;
+    private List<TranslationStanding> languages;
     private List<Correction> corrections = List.of();
     private List<ListedActivity> linkedActivities;
     private List<ListedUpdate> linkedUpdates;
@@ -64,20 +78,75 @@ public class NewsDetailView extends RecordView<NewsDetails> {
     @PostConstruct
     void load() {
         String code = query.text("code");
-        row = news.row(code).orElseThrow(Missing::new);
+        row = news.row(code, reader.getLanguage()).orElseThrow(Missing::new);
         show(ProposalKind.NEWS, NewsDetails.class, code, row.approved(), () -> {
             Optional<NewsItem> item = news.find(code);
             corrections = item.map(NewsItem::corrections).orElse(List.of());
             return item.map(NewsItem::details);
         });
+        if (row.language() != getDetails().getLanguage()) {
+            translation = translations.find(code, row.language()).orElse(null);
+        }
     }
 
     public ListedNews getRow() {
         return row;
     }
 
+    /** In the language of the line: that of the reader if it was translated, else its own. Empty for none. */
     public SanitisedHtml getBody() {
-        return SanitisedHtml.ofMarkdown(getDetails().getBody());
+        return SanitisedHtml.ofMarkdown(getMarkdown());
+    }
+
+    /** The text that is shown, as it was typed; null for none. */
+    public String getMarkdown() {
+        return isTranslated() ? translation.body() : getDetails().getBody();
+    }
+
+    public boolean isTranslated() {
+        return translation != null;
+    }
+
+    /** Whether the translation that is shown is older than the last correction. */
+    public boolean isStale() {
+        return isTranslated() && translation.isStale();
+    }
+
+    /** Whether what is shown is in another language than the reader's. */
+    @Override
+    public boolean isForeign() {
+        return row.language() != reader.getLanguage();
+    }
+
+    /** How it stands in each language; empty before it is approved, for then it may change from day to day. */
+    public List<TranslationStanding> getLanguages() {
+        if (languages == null) {
+            languages = isApproved()
+                    ? translations.standings(
+                            new NewsCode(row.code()), getDetails().getLanguage())
+                    : List.of();
+        }
+        return languages;
+    }
+
+    /** Whether the reader may translate it, as far as its language is not its own. */
+    public boolean isTranslatable() {
+        return reader.isStaff() && isApproved() && proposals.mayRevise(getDetails());
+    }
+
+    /** Where it is read in a language. */
+    public String readHref(Language language) {
+        return Route.NEWS_ITEM.to(row.code()) + "?lang=" + language.code();
+    }
+
+    /** Where a translation stands beside its source. */
+    public String besideHref(Language language) {
+        return Route.NEWS_TRANSLATION.to(row.code(), language.code());
+    }
+
+    /** Where it is translated. */
+    public String translateHref(Language language) {
+        return Route.NEWS_TRANSLATION_EDIT.to(row.code(), language.code());
     }
 
     /** The activities it is about, as far as the reader may see them. */

@@ -67,7 +67,7 @@ public class NewsFeedServlet extends HttpServlet {
             response.sendError(HttpServletResponse.SC_NOT_FOUND);
             return;
         }
-        List<ListedNews> rows = news.latest(NEWEST);
+        List<ListedNews> rows = news.latest(NEWEST, reader.getLanguage());
         Instant changed =
                 rows.stream().map(ListedNews::changedAt).max(Instant::compareTo).orElse(Instant.EPOCH);
         byte[] atom = atom(rows, changed).getBytes(StandardCharsets.UTF_8);

@@ -88,7 +88,7 @@ public class NewsListView {
                 query.constants("state", ReviewState.class),
                 query.day("from"),
                 query.day("to"));
-        page = news.list(filter, query.number("page"));
+        page = news.list(filter, query.number("page"), reader.getLanguage());
     }
 
     public Page<ListedNews> getPage() {

@@ -37,6 +37,7 @@ final class ListAddress {
             case TOPIC -> "topics";
             case ACTIVITY_TYPE -> "activity-types";
             case INSTITUTION -> "institutions";
+            case GLOSSARY -> "glossary";
         };
     }
 }

@@ -33,6 +33,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.UUID;
@@ -121,7 +122,7 @@ public abstract class ProposalEditor<D extends Draft> implements Serializable {
         }
     }
 
-    /** Opens a record: its open proposal, else what is approved. */
+    /** Opens a record: its open proposal, else what is approved, else what a record of this code begins with. */
     protected void edit(String recordCode) {
         Dossier present = proposals.findOpen(kind, recordCode).orElse(null);
         if (present != null) {
@@ -129,14 +130,14 @@ public abstract class ProposalEditor<D extends Draft> implements Serializable {
             return;
         }
         Reviewed<Draft> feature = kinds.of(kind);
-        Draft approved = feature.approved(recordCode, current.actor()).orElseThrow(Missing::new);
-        if (!proposals.mayRevise(approved)) {
-            throw new Missing();
-        }
+        Optional<Draft> approved = feature.approved(recordCode, current.actor());
+        Draft start = approved.or(() -> feature.begun(recordCode, current.actor()))
+                .filter(proposals::mayRevise)
+                .orElseThrow(Missing::new);
         uuid = UUID.randomUUID();
         code = recordCode;
-        revision = true;
-        baseline = json.write(approved);
+        revision = approved.isPresent();
+        baseline = json.write(start);
         draft = read(baseline);
         begun(code);
     }

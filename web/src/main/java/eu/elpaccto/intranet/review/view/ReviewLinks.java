@@ -39,6 +39,7 @@ public class ReviewLinks {
                         ? Route.NETWORK_UPDATE_DRAFT.to(network(row), row.uuid())
                         : Route.NETWORK_UPDATE_EDIT.to(networkAndNumber(row.code()));
             case NEWS -> row.code() == null ? Route.NEWS_DRAFT.to(row.uuid()) : Route.NEWS_EDIT.to(row.code());
+            case NEWS_TRANSLATION -> Route.NEWS_TRANSLATION_EDIT.to(itemAndLanguage(row.code()));
         };
     }
 
@@ -48,6 +49,7 @@ public class ReviewLinks {
             case ACTIVITY -> Route.ACTIVITY.to(code);
             case NETWORK_UPDATE -> Route.NETWORK_UPDATE.to(networkAndNumber(code));
             case NEWS -> Route.NEWS_ITEM.to(code);
+            case NEWS_TRANSLATION -> Route.NEWS_TRANSLATION.to(itemAndLanguage(code));
         };
     }
 
@@ -80,6 +82,11 @@ public class ReviewLinks {
                 .find(row.kind(), row.uuid())
                 .map(dossier -> json.tree(dossier.proposal().draft()).getString("network"))
                 .orElseThrow(Missing::new);
+    }
+
+    private static Object[] itemAndLanguage(String code) {
+        int dot = code.lastIndexOf('.');
+        return new Object[] {code.substring(0, dot), code.substring(dot + 1)};
     }
 
     private static Object[] networkAndNumber(String code) {

@@ -37,6 +37,8 @@ public enum Route {
     NEWS_NEW("/news/new", "/news-item/form.xhtml", "news"),
     NEWS_DRAFT("/news/drafts/{uuid}", "/news-item/form.xhtml", "news"),
     NEWS_EDIT("/news/{code}/edit", "/news-item/form.xhtml", "news"),
+    NEWS_TRANSLATION_EDIT("/news/{code}/translations/{language}/edit", "/news-item/translation-form.xhtml", "news"),
+    NEWS_TRANSLATION("/news/{code}/translations/{language}", "/news-item/translation.xhtml", "news"),
     NEWS_ITEM("/news/{code}", "/news-item/detail.xhtml", "news"),
 
     LOGIN("/login", "/user/login.xhtml"),

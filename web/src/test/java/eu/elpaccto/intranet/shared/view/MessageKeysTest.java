@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import eu.elpaccto.intranet.activity.ActivityDetails;
 import eu.elpaccto.intranet.network.NetworkUpdateDetails;
 import eu.elpaccto.intranet.news.NewsDetails;
+import eu.elpaccto.intranet.news.TranslationDetails;
 import eu.elpaccto.intranet.review.ProposalKind;
 import eu.elpaccto.intranet.review.view.FactSheet;
 import eu.elpaccto.intranet.shared.Language;
@@ -71,7 +72,8 @@ class MessageKeysTest {
         return Map.of(
                         ProposalKind.ACTIVITY, ActivityDetails.class,
                         ProposalKind.NETWORK_UPDATE, NetworkUpdateDetails.class,
-                        ProposalKind.NEWS, NewsDetails.class)
+                        ProposalKind.NEWS, NewsDetails.class,
+                        ProposalKind.NEWS_TRANSLATION, TranslationDetails.class)
                 .entrySet()
                 .stream()
                 .flatMap(draft -> Stream.of(draft.getValue().getDeclaredFields())
