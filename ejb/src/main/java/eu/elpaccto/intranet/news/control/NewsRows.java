@@ -7,7 +7,6 @@ import eu.elpaccto.intranet.news.NewsDetails;
 import eu.elpaccto.intranet.review.ProposalKind;
 import eu.elpaccto.intranet.review.ReviewState;
 import eu.elpaccto.intranet.review.boundary.Approved;
-import eu.elpaccto.intranet.shared.Language;
 import eu.elpaccto.intranet.shared.control.Sql;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
@@ -21,7 +20,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -155,13 +153,7 @@ public class NewsRows {
                 Stream.of(code, details.getHeadline(), details.getTeaser(), details.getBody(), details.getSourceName()),
                 Stream.concat(details.getNetworks().stream(), details.getActivities().stream())
                         .map(Object::toString));
-        Stream<String> names = details.getNetworks().stream()
-                .map(networks::find)
-                .flatMap(Optional::stream)
-                .flatMap(network -> Stream.of(Language.values())
-                        .map(language -> network.names().in(language)))
-                .distinct();
-        return Stream.concat(texts, names)
+        return Stream.concat(texts, networks.names(details.getNetworks()).stream())
                 .filter(text -> text != null && !text.isBlank())
                 .collect(Collectors.joining(" "));
     }
