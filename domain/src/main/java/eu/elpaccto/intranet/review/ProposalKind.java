@@ -4,10 +4,11 @@ package eu.elpaccto.intranet.review;
 public enum ProposalKind {
     ACTIVITY,
     NETWORK_UPDATE,
-    NEWS;
+    NEWS,
+    AGENDA;
 
-    /** Whether people call its records by their codes; news are called by their headlines. */
+    /** Whether people call its records by their codes; news and agenda entries are called by their headings. */
     public boolean isKnownByCode() {
-        return this != NEWS;
+        return this == ACTIVITY || this == NETWORK_UPDATE;
     }
 }

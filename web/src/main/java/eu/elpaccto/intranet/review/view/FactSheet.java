@@ -64,6 +64,7 @@ public class FactSheet {
             case ACTIVITY -> "activity";
             case NETWORK_UPDATE -> "network";
             case NEWS -> "news";
+            case AGENDA -> "agenda";
         };
     }
 

@@ -39,6 +39,7 @@ public class ReviewLinks {
                         ? Route.NETWORK_UPDATE_DRAFT.to(network(row), row.uuid())
                         : Route.NETWORK_UPDATE_EDIT.to(networkAndNumber(row.code()));
             case NEWS -> row.code() == null ? Route.NEWS_DRAFT.to(row.uuid()) : Route.NEWS_EDIT.to(row.code());
+            case AGENDA -> row.code() == null ? Route.AGENDA_DRAFT.to(row.uuid()) : Route.AGENDA_EDIT.to(row.code());
         };
     }
 
@@ -48,6 +49,7 @@ public class ReviewLinks {
             case ACTIVITY -> Route.ACTIVITY.to(code);
             case NETWORK_UPDATE -> Route.NETWORK_UPDATE.to(networkAndNumber(code));
             case NEWS -> Route.NEWS_ITEM.to(code);
+            case AGENDA -> Route.AGENDA_ENTRY.to(code);
         };
     }
 
