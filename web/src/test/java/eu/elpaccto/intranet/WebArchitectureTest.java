@@ -44,7 +44,8 @@ class WebArchitectureTest {
             "audit", Set.of("shared", "review"),
             "network", Set.of("shared", "programme", "review"),
             "activity", Set.of("shared", "programme", "review", "network"),
-            "news", Set.of("shared", "programme", "review", "network", "activity"));
+            "news", Set.of("shared", "programme", "review", "network", "activity"),
+            "agenda", Set.of("shared", "programme", "review", "network", "activity"));
 
     private final JavaClasses web = new ClassFileImporter().importPath(Path.of("target/classes"));
 
@@ -87,7 +88,7 @@ class WebArchitectureTest {
                 .resideInAPackage(ROOT + "review..")
                 .should()
                 .dependOnClassesThat()
-                .resideInAnyPackage(ROOT + "activity..", ROOT + "network..", ROOT + "news..")
+                .resideInAnyPackage(ROOT + "activity..", ROOT + "network..", ROOT + "news..", ROOT + "agenda..")
                 .check(web);
         noClasses()
                 .that()

@@ -1,9 +1,8 @@
 package eu.elpaccto.intranet.news;
 
+import eu.elpaccto.intranet.shared.Slug;
 import java.io.Serializable;
-import java.text.Normalizer;
 import java.time.LocalDate;
-import java.util.Locale;
 
 /**
  * The readable code of a news item, for example {@code 2021-03-29-el-salvador-joins-arco}: the day of its first save and
@@ -11,7 +10,6 @@ import java.util.Locale;
  */
 public record NewsCode(String value) implements Serializable {
 
-    private static final int LONGEST_SLUG = 60;
     private static final String UNNAMED = "news";
 
     /** @throws IllegalArgumentException if it is not such a code */
@@ -23,27 +21,7 @@ public record NewsCode(String value) implements Serializable {
 
     /** @param nth which one of this day and headline it is, from 1 */
     public static NewsCode of(LocalDate day, String headline, int nth) {
-        return new NewsCode(day + "-" + slug(headline) + (nth == 1 ? "" : "-" + nth));
-    }
-
-    /** The headline in small unaccented letters and digits, cut between words. */
-    static String slug(String headline) {
-        String plain = Normalizer.normalize(headline.toLowerCase(Locale.ROOT), Normalizer.Form.NFKD)
-                .replaceAll("\\p{M}+", "")
-                .replace("ß", "ss")
-                .replace("œ", "oe")
-                .replace("æ", "ae")
-                .replaceAll("['’]", "")
-                .replaceAll("[^a-z0-9]+", "-")
-                .replaceAll("^-|-$", "");
-        if (plain.isEmpty()) {
-            return UNNAMED;
-        }
-        if (plain.length() <= LONGEST_SLUG) {
-            return plain;
-        }
-        int end = plain.lastIndexOf('-', LONGEST_SLUG);
-        return plain.substring(0, end > 0 ? end : LONGEST_SLUG);
+        return new NewsCode(day + "-" + Slug.of(headline, UNNAMED) + (nth == 1 ? "" : "-" + nth));
     }
 
     @Override

@@ -5,10 +5,11 @@ public enum ProposalKind {
     ACTIVITY,
     NETWORK_UPDATE,
     NEWS,
-    NEWS_TRANSLATION;
+    NEWS_TRANSLATION,
+    AGENDA;
 
-    /** Whether people call its records by their codes; news and their translations are called by their headlines. */
+    /** Whether people call its records by their codes; news, their translations and agenda entries are called by their headings. */
     public boolean isKnownByCode() {
-        return this != NEWS && this != NEWS_TRANSLATION;
+        return this == ACTIVITY || this == NETWORK_UPDATE;
     }
 }

@@ -5,6 +5,7 @@ import eu.elpaccto.intranet.programme.CountryCode;
 import eu.elpaccto.intranet.shared.Language;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -43,6 +44,11 @@ public record Actor(UserId id, String handle, String name, Language language, Zo
                 && grants.stream()
                         .filter(grant -> grant.role() == Role.LEAD && grant.deputy() == deputy)
                         .anyMatch(grant -> grant.covers(Set.of(component), countries));
+    }
+
+    /** The component of all their work; empty if there are several, or none. */
+    public Optional<ComponentCode> onlyComponent() {
+        return components().size() == 1 ? Optional.of(components().get(0)) : Optional.empty();
     }
 
     /** The components in which they write or review, each once. */

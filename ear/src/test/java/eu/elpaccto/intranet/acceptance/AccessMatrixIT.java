@@ -137,6 +137,9 @@ class AccessMatrixIT {
         if (address.contains("{uuid}")) {
             return List.of(Which.OWN, Which.POLICE, Which.JUSTICE, Which.MISSING);
         }
+        if (address.startsWith("/agenda/{rest}")) {
+            return List.of(Which.OWN, Which.POLICE, Which.JUSTICE, Which.APPROVED, Which.MISSING);
+        }
         if (address.startsWith("/activities/{code}") && request.how() == How.GET) {
             return List.of(Which.OWN, Which.POLICE, Which.JUSTICE, Which.APPROVED, Which.HELD_BACK, Which.MISSING);
         }
@@ -170,6 +173,9 @@ class AccessMatrixIT {
         }
         if (address.startsWith("/feeds/")) {
             return which == Which.OWN ? cast.feed(who) : "/feeds/" + NO_TOKEN + "/news.atom";
+        }
+        if (address.startsWith("/agenda/{rest}")) {
+            return item(request, which, who).path("/agenda/{code}.ics");
         }
         if (address.startsWith("/admin/users/")) {
             return "/admin/users/"
@@ -206,11 +212,13 @@ class AccessMatrixIT {
 
     private Item item(Request request, Which which, Who who) {
         String address = request.address();
-        String kind = address.startsWith("/networks")
-                ? "NETWORK_UPDATE"
-                : address.contains("/translations/")
-                        ? "NEWS_TRANSLATION"
-                        : address.startsWith("/news") ? "NEWS" : "ACTIVITY";
+        String kind = address.contains("/translations/")
+                ? "NEWS_TRANSLATION"
+                : Stream.of("NETWORK", "NEWS", "AGENDA")
+                        .filter(each -> address.startsWith("/" + each.toLowerCase()))
+                        .findFirst()
+                        .map(each -> each.equals("NETWORK") ? "NETWORK_UPDATE" : each)
+                        .orElse("ACTIVITY");
         boolean waiting =
                 request.place().startsWith("/reviews/") && !request.place().equals("/reviews/submit");
         Stage stage = waiting ? Stage.WAITING : address.contains("{uuid}") ? Stage.BEGUN : Stage.SAVED;
@@ -252,6 +260,9 @@ class AccessMatrixIT {
         }
         if (request.place().startsWith("NEWS")) {
             return form.with("headline", text).with("teaser", text).with("body", text);
+        }
+        if (request.place().startsWith("AGENDA")) {
+            return form.with("title", text).with("when", "4 mar 2031");
         }
         return form.with("objectives", text);
     }

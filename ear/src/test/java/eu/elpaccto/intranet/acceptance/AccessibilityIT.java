@@ -29,6 +29,7 @@ class AccessibilityIT {
     private static final int DESK = 1280;
     private static final int PHONE = 360;
     private static final String ACTIVITY = "POL-2021-RG-004";
+    private static final String ANNOUNCED = "2021-04-06-founding-meeting-of-the-network-against-trafficking-in-human";
     private static final String NETWORK = "arco";
     private static final String LIST = "institutions";
 
@@ -71,8 +72,18 @@ class AccessibilityIT {
     /** Shows an example of the page. Every route has its place here, or this does not compile. */
     private Person show(Route route) {
         return switch (route) {
-            case MY_WORK, ACTIVITIES, ACTIVITY_NEW, NETWORKS, NEWS, ARTICLES, MEDIA, NEWS_NEW, PROFILE, SECOND_FACTOR ->
-                staff().open(route.address());
+            case MY_WORK,
+                    ACTIVITIES,
+                    ACTIVITY_NEW,
+                    NETWORKS,
+                    NEWS,
+                    ARTICLES,
+                    MEDIA,
+                    NEWS_NEW,
+                    AGENDA,
+                    AGENDA_NEW,
+                    PROFILE,
+                    SECOND_FACTOR -> staff().open(route.address());
             case REVIEWS -> signedIn(People.LEAD).open(route.address());
             case ACTIVITY, ACTIVITY_EDIT -> staff().open(route.to(ACTIVITY));
             case ACTIVITY_DRAFT -> begun(Route.ACTIVITY_NEW.address(), "title");
@@ -83,6 +94,8 @@ class AccessibilityIT {
             case NEWS_TRANSLATION_EDIT -> staff().open(route.to(publishedNews(), "pt"));
             case NEWS_TRANSLATION -> begunTranslation();
             case NEWS_DRAFT -> begun(Route.NEWS_NEW.address(), "headline");
+            case AGENDA_ENTRY, AGENDA_EDIT -> staff().open(route.to(ANNOUNCED));
+            case AGENDA_DRAFT -> begun(Route.AGENDA_NEW.address(), "title");
             case LOGIN, PASSWORD_FORGOTTEN -> visitor().open(route.address());
             case LOGIN_CODE -> atSecondFactor();
             case PASSWORD -> visitor().open(passwordLink());
@@ -100,6 +113,7 @@ class AccessibilityIT {
         "/activities?text=nothing-of-the-kind, ximena.urquidi@example.org",
         "/networks?text=nothing-of-the-kind, ximena.urquidi@example.org",
         "/news?text=nothing-of-the-kind, ximena.urquidi@example.org",
+        "/agenda?text=nothing-of-the-kind, ximena.urquidi@example.org",
         "/reviews, aoife.kerriganlund@example.org",
         "/admin/users?text=nothing-of-the-kind, ingrid.lindqvistprado@example.org",
         "/admin/lists/topics?text=nothing-of-the-kind, ingrid.lindqvistprado@example.org",
@@ -108,6 +122,13 @@ class AccessibilityIT {
     void an_empty_page_has_no_violation(String path, String email) {
         Person person = signedIn(email).open(path);
         assertThat(person.page().locator(".empty").count()).isOne();
+        assertThatNothingIsWrong(person);
+    }
+
+    @Test
+    void a_month_of_the_agenda_has_no_violation() {
+        Person person = staff().open("/agenda?view=month&month=2021-04");
+        assertThat(person.page().locator(".month a").count()).isGreaterThanOrEqualTo(3);
         assertThatNothingIsWrong(person);
     }
 

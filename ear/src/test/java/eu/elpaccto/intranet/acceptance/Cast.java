@@ -132,7 +132,7 @@ final class Cast {
 
     /** Has somebody write, get the address of a feed and then be deactivated while signed in. */
     void deactivateOne() {
-        for (String kind : List.of("ACTIVITY", "NETWORK_UPDATE", "NEWS")) {
+        for (String kind : List.of("ACTIVITY", "NETWORK_UPDATE", "NEWS", "AGENDA")) {
             for (Stage stage : List.of(Stage.BEGUN, Stage.SAVED, Stage.WAITING)) {
                 item(kind, Who.DEACTIVATED.email(), stage, false);
             }
@@ -243,7 +243,7 @@ final class Cast {
     private static String missingCode(String kind) {
         return switch (kind) {
             case "ACTIVITY" -> "POL-1999-RG-999";
-            case "NEWS" -> "1999-01-01-nothing";
+            case "NEWS", "AGENDA" -> "1999-01-01-nothing";
             case "NEWS_TRANSLATION" -> "1999-01-01-nothing.en";
             default -> "arco-9999";
         };
@@ -312,6 +312,8 @@ final class Cast {
                         .with("teaser", "Una frase sobre ello.")
                         .with("body", "Un texto sobre ello.");
             case "NEWS_TRANSLATION" -> translation(author, wanted.author(), title);
+            case "AGENDA" ->
+                FacesForm.open(author, "/agenda/new").with("title", title).with("when", "4 mar 2031");
             default ->
                 FacesForm.open(author, "/networks/" + network(wanted.author()) + "/updates/new")
                         .with("kind", "MEETING_HELD")

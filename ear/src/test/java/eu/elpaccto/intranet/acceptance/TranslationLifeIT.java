@@ -137,10 +137,18 @@ class TranslationLifeIT {
         try (Person reader = product.person("en")) {
             reader.signIn(People.OUTSIDER);
 
-            assertThat(reader.open(march + "en").page().locator(".newslist > li").count()).isEqualTo(13);
+            assertThat(reader.open(march + "en")
+                            .page()
+                            .locator(".newslist > li")
+                            .count())
+                    .isEqualTo(13);
             Locator foreign = reader.page().locator(".newslist > li:has(.badge)");
             assertThat(foreign.allInnerTexts()).singleElement().asString().contains("Conexiones", "In Spanish");
-            assertThat(reader.open(march + "es").page().locator(".newslist .badge").count()).isZero();
+            assertThat(reader.open(march + "es")
+                            .page()
+                            .locator(".newslist .badge")
+                            .count())
+                    .isZero();
         }
     }
 

@@ -4,6 +4,7 @@ import eu.elpaccto.intranet.activity.ActivityDetails;
 import eu.elpaccto.intranet.activity.ActivityStatus;
 import eu.elpaccto.intranet.activity.CountryInvolvement;
 import eu.elpaccto.intranet.activity.CountryRole;
+import eu.elpaccto.intranet.agenda.AgendaDetails;
 import eu.elpaccto.intranet.network.Network;
 import eu.elpaccto.intranet.network.NetworkSlug;
 import eu.elpaccto.intranet.network.NetworkStatus;
@@ -80,6 +81,17 @@ public final class Drafts {
         details.setHeadline(headline);
         details.setTeaser("One sentence.");
         details.setBody("What happened.");
+        details.setResponsible(component);
+        details.getComponents().add(component);
+        details.getCountries().add(ECUADOR);
+        return details;
+    }
+
+    /** A day in Ecuador that is announced. */
+    public static AgendaDetails anEntry(ComponentCode component, String title, LocalDate day) {
+        AgendaDetails details = new AgendaDetails();
+        details.setTitle(title);
+        details.setWhen(PartialPeriod.day(day));
         details.setResponsible(component);
         details.getComponents().add(component);
         details.getCountries().add(ECUADOR);

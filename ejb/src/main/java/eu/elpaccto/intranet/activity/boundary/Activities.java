@@ -23,6 +23,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /** Reads the activity log: what the actor may see of it, and nothing else. */
 @Stateless
@@ -108,6 +109,15 @@ public class Activities {
                 ListedActivity.class,
                 "SELECT " + COLUMNS + " FROM activity_row r" + where.sql() + " ORDER BY r.code LIMIT 100",
                 where.parameters());
+    }
+
+    /** The first of these that is not approved, or not there for the actor; empty if all are. */
+    public Optional<ActivityCode> unapproved(Collection<ActivityCode> codes) {
+        Set<String> approved = rows(codes).stream()
+                .filter(ListedActivity::approved)
+                .map(ListedActivity::code)
+                .collect(Collectors.toSet());
+        return codes.stream().filter(code -> !approved.contains(code.value())).findFirst();
     }
 
     /** The approved record. */

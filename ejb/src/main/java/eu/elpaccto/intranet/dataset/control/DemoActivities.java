@@ -145,7 +145,7 @@ public class DemoActivities {
     }
 
     /** A period as people write it, or days from today on. */
-    private static PartialPeriod when(JsonObject json, LocalDate today) {
+    static PartialPeriod when(JsonObject json, LocalDate today) {
         if (json.get("when") instanceof JsonObject days) {
             return PartialPeriod.of(
                     today.plusDays(days.getInt("fromDay")), today.plusDays(days.getInt("toDay")), Precision.DAY);

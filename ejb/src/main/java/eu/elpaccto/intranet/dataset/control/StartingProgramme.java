@@ -54,6 +54,9 @@ public class StartingProgramme {
     private DemoNews news;
 
     @Inject
+    private DemoAgenda agenda;
+
+    @Inject
     private GeneratedProgramme generated;
 
     @Inject
@@ -92,5 +95,6 @@ public class StartingProgramme {
         List<String> codes = activities.load(directory, actors);
         networks.report(directory, actors);
         news.load(directory, actors, codes);
+        agenda.load(directory, actors, codes);
     }
 }

@@ -2,6 +2,7 @@ package eu.elpaccto.intranet.network.boundary;
 
 import eu.elpaccto.intranet.network.Network;
 import eu.elpaccto.intranet.network.NetworkSlug;
+import eu.elpaccto.intranet.shared.Language;
 import eu.elpaccto.intranet.shared.control.Sql;
 import eu.elpaccto.intranet.shared.control.Where;
 import jakarta.annotation.security.RolesAllowed;
@@ -9,10 +10,12 @@ import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** Reads the networks; everybody in the house may. */
 @Stateless
@@ -82,5 +85,21 @@ public class Networks {
                         Map.of("name", name.strip()))
                 .map(NetworkSlug::new)
                 .flatMap(this::find);
+    }
+
+    /** The first of these that does not exist; empty if all do. */
+    public Optional<NetworkSlug> unknown(Collection<NetworkSlug> slugs) {
+        return slugs.stream().filter(slug -> find(slug).isEmpty()).findFirst();
+    }
+
+    /** The names of these in all languages, by which what is about them is found. */
+    public List<String> names(Collection<NetworkSlug> slugs) {
+        return slugs.stream()
+                .map(this::find)
+                .flatMap(Optional::stream)
+                .flatMap(network -> Stream.of(Language.values())
+                        .map(language -> network.names().in(language)))
+                .distinct()
+                .toList();
     }
 }

@@ -9,6 +9,7 @@ import eu.elpaccto.intranet.network.NetworkUpdateCode;
 import eu.elpaccto.intranet.network.NetworkUpdateDetails;
 import eu.elpaccto.intranet.network.boundary.NetworkUpdates;
 import eu.elpaccto.intranet.news.NewsDetails;
+import eu.elpaccto.intranet.shared.control.Typed;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
@@ -38,7 +39,7 @@ public class NewsDesk {
 
     private static NewsDetails begun(NetworkUpdateCode code, NetworkUpdateDetails update) {
         NewsDetails news = new NewsDetails();
-        news.setHeadline(headline(update.getTitle()));
+        news.setHeadline(Typed.shortened(update.getTitle(), NewsDetails.LONGEST_HEADLINE));
         news.setLanguage(update.getLanguage());
         news.setResponsible(update.getResponsible());
         news.setComponents(new TreeSet<>(update.getComponents()));
@@ -50,7 +51,7 @@ public class NewsDesk {
 
     private static NewsDetails begun(ActivityCode code, ActivityDetails activity) {
         NewsDetails news = new NewsDetails();
-        news.setHeadline(headline(activity.getTitle()));
+        news.setHeadline(Typed.shortened(activity.getTitle(), NewsDetails.LONGEST_HEADLINE));
         news.setLanguage(activity.getLanguage());
         news.setResponsible(activity.getResponsible());
         news.setComponents(new TreeSet<>(activity.getComponents()));
@@ -59,14 +60,5 @@ public class NewsDesk {
         news.setTopics(new TreeSet<>(activity.getTopics()));
         activity.getInstitutions().forEach(involved -> news.getInstitutions().add(involved.institution()));
         return news;
-    }
-
-    /** The title as far as it fits, up to the end of a word. */
-    private static String headline(String title) {
-        if (title.length() <= NewsDetails.LONGEST_HEADLINE) {
-            return title;
-        }
-        int space = title.lastIndexOf(' ', NewsDetails.LONGEST_HEADLINE - 2);
-        return title.substring(0, space < 0 ? NewsDetails.LONGEST_HEADLINE - 2 : space) + " …";
     }
 }

@@ -8,7 +8,6 @@ import eu.elpaccto.intranet.news.NewsItem;
 import eu.elpaccto.intranet.review.ProposalKind;
 import eu.elpaccto.intranet.review.ReviewState;
 import eu.elpaccto.intranet.review.boundary.Approved;
-import eu.elpaccto.intranet.shared.Language;
 import eu.elpaccto.intranet.shared.control.Sql;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
@@ -22,7 +21,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -168,14 +166,8 @@ public class NewsRows {
                 Stream.of(code, details.getHeadline(), details.getTeaser(), details.getBody(), details.getSourceName()),
                 Stream.concat(details.getNetworks().stream(), details.getActivities().stream())
                         .map(Object::toString));
-        Stream<String> names = details.getNetworks().stream()
-                .map(networks::find)
-                .flatMap(Optional::stream)
-                .flatMap(network -> Stream.of(Language.values())
-                        .map(language -> network.names().in(language)))
-                .distinct();
         Stream<String> translated = sql.values(String.class, TRANSLATED, Map.of("code", code)).stream();
-        return Stream.of(texts, names, translated)
+        return Stream.of(texts, networks.names(details.getNetworks()).stream(), translated)
                 .flatMap(Function.identity())
                 .filter(text -> text != null && !text.isBlank())
                 .collect(Collectors.joining(" "));

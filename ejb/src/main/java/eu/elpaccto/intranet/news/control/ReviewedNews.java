@@ -2,8 +2,6 @@ package eu.elpaccto.intranet.news.control;
 
 import eu.elpaccto.intranet.activity.ActivityCode;
 import eu.elpaccto.intranet.activity.boundary.Activities;
-import eu.elpaccto.intranet.activity.boundary.ListedActivity;
-import eu.elpaccto.intranet.network.NetworkSlug;
 import eu.elpaccto.intranet.network.NetworkUpdateCode;
 import eu.elpaccto.intranet.network.boundary.NetworkUpdates;
 import eu.elpaccto.intranet.network.boundary.Networks;
@@ -18,8 +16,9 @@ import eu.elpaccto.intranet.review.ProposalKind;
 import eu.elpaccto.intranet.review.ReviewState;
 import eu.elpaccto.intranet.review.boundary.Reviewed;
 import eu.elpaccto.intranet.review.control.KnownCodes;
+import eu.elpaccto.intranet.review.control.RunningNumbers;
 import eu.elpaccto.intranet.shared.Problem;
-import eu.elpaccto.intranet.shared.control.Sql;
+import eu.elpaccto.intranet.shared.control.Typed;
 import eu.elpaccto.intranet.user.Actor;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -46,7 +45,7 @@ public class ReviewedNews implements Reviewed<NewsDetails> {
     private EntityManager entities;
 
     @Inject
-    private Sql sql;
+    private RunningNumbers numbers;
 
     @Inject
     private News news;
@@ -95,27 +94,18 @@ public class ReviewedNews implements Reviewed<NewsDetails> {
     /** The first free one for the day and the headline; two first saves at once get two codes. */
     @Override
     public String newCode(NewsDetails draft, LocalDate today) {
-        int nth = 1;
-        while (true) {
-            NewsCode code = NewsCode.of(today, draft.getHeadline(), nth);
-            int taken = sql.update(
-                    "INSERT INTO running_number VALUES (:code, :nth) ON CONFLICT DO NOTHING",
-                    Map.of("code", "NEWS/" + code, "nth", nth));
-            if (taken == 1) {
-                return code.value();
-            }
-            nth++;
-        }
+        return numbers.firstFree(
+                "NEWS", nth -> NewsCode.of(today, draft.getHeadline(), nth).value());
     }
 
-    /** What a person or a browser writes differently each time without meaning it: spaces, line ends, order. */
+    /** What is written differently each time without being meant: spaces, line ends, order. */
     @Override
     public NewsDetails cleaned(NewsDetails draft) {
-        draft.setHeadline(TypedText.line(draft.getHeadline()));
-        draft.setTeaser(TypedText.line(draft.getTeaser()));
-        draft.setBody(TypedText.text(draft.getBody()));
-        draft.setSourceName(TypedText.line(draft.getSourceName()));
-        draft.setSourceLink(TypedText.line(draft.getSourceLink()));
+        draft.setHeadline(Typed.line(draft.getHeadline()));
+        draft.setTeaser(Typed.line(draft.getTeaser()));
+        draft.setBody(Typed.text(draft.getBody()));
+        draft.setSourceName(Typed.line(draft.getSourceName()));
+        draft.setSourceLink(Typed.line(draft.getSourceLink()));
         draft.setComponents(new TreeSet<>(draft.getComponents()));
         draft.setCountries(new TreeSet<>(draft.getCountries()));
         draft.setActivities(draft.getActivities().stream()
@@ -127,8 +117,8 @@ public class ReviewedNews implements Reviewed<NewsDetails> {
                 .collect(Collectors.toCollection(LinkedHashSet::new)));
         draft.setInstitutions(new TreeSet<>(draft.getInstitutions()));
         draft.setTopics(new TreeSet<>(draft.getTopics()));
-        draft.setMediaLink(TypedText.line(draft.getMediaLink()));
-        draft.setCorrection(TypedText.line(draft.getCorrection()));
+        draft.setMediaLink(Typed.line(draft.getMediaLink()));
+        draft.setCorrection(Typed.line(draft.getCorrection()));
         return draft;
     }
 
@@ -142,9 +132,14 @@ public class ReviewedNews implements Reviewed<NewsDetails> {
                 "countries", draft.getCountries().stream(),
                 "institutions", draft.getInstitutions().stream(),
                 "topics", draft.getTopics().stream())));
-        unknownActivity(draft.getActivities()).ifPresent(problems::add);
+        activities
+                .unapproved(draft.getActivities())
+                .map(code -> Problem.at("activities", "review.unknownCode", code.value()))
+                .ifPresent(problems::add);
         unknownUpdate(draft.getUpdates()).ifPresent(problems::add);
-        unknownNetwork(draft.getNetworks()).ifPresent(problems::add);
+        networks.unknown(draft.getNetworks())
+                .map(slug -> Problem.at("networks", "review.unknownCode", slug.value()))
+                .ifPresent(problems::add);
         return problems;
     }
 
@@ -159,29 +154,11 @@ public class ReviewedNews implements Reviewed<NewsDetails> {
         return doubts;
     }
 
-    private Optional<Problem> unknownActivity(Set<ActivityCode> codes) {
-        Set<String> known = activities.rows(codes).stream()
-                .filter(ListedActivity::approved)
-                .map(ListedActivity::code)
-                .collect(Collectors.toSet());
-        return codes.stream()
-                .filter(code -> !known.contains(code.value()))
-                .findFirst()
-                .map(code -> Problem.at("activities", "review.unknownCode", code.value()));
-    }
-
     private Optional<Problem> unknownUpdate(Set<NetworkUpdateCode> codes) {
         return codes.stream()
                 .filter(code -> updates.find(code.value()).isEmpty())
                 .findFirst()
                 .map(code -> Problem.at("updates", "review.unknownCode", code.value()));
-    }
-
-    private Optional<Problem> unknownNetwork(Set<NetworkSlug> slugs) {
-        return slugs.stream()
-                .filter(slug -> networks.find(slug).isEmpty())
-                .findFirst()
-                .map(slug -> Problem.at("networks", "review.unknownCode", slug.value()));
     }
 
     @Override

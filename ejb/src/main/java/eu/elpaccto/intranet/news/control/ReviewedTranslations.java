@@ -15,6 +15,7 @@ import eu.elpaccto.intranet.review.ProposalKind;
 import eu.elpaccto.intranet.review.boundary.Reviewed;
 import eu.elpaccto.intranet.shared.DomainException;
 import eu.elpaccto.intranet.shared.Problem;
+import eu.elpaccto.intranet.shared.control.Typed;
 import eu.elpaccto.intranet.user.Actor;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -93,10 +94,10 @@ public class ReviewedTranslations implements Reviewed<TranslationDetails> {
 
     @Override
     public TranslationDetails cleaned(TranslationDetails draft) {
-        draft.setHeadline(TypedText.line(draft.getHeadline()));
-        draft.setTeaser(TypedText.line(draft.getTeaser()));
+        draft.setHeadline(Typed.line(draft.getHeadline()));
+        draft.setTeaser(Typed.line(draft.getTeaser()));
         draft.setBody(new TranslatedBody(draft.getBody().paragraphs().stream()
-                .map(paragraph -> new TranslatedParagraph(paragraph.source(), TypedText.text(paragraph.text())))
+                .map(paragraph -> new TranslatedParagraph(paragraph.source(), Typed.text(paragraph.text())))
                 .toList()));
         item(draft.getItem()).ifPresent(draft::belongTo);
         return draft;

@@ -12,6 +12,7 @@ import eu.elpaccto.intranet.activity.InstitutionInvolvement;
 import eu.elpaccto.intranet.activity.InstitutionRole;
 import eu.elpaccto.intranet.activity.StatedCountries;
 import eu.elpaccto.intranet.activity.control.ActivityCodeAdapter;
+import eu.elpaccto.intranet.agenda.AgendaDetails;
 import eu.elpaccto.intranet.network.Figure;
 import eu.elpaccto.intranet.network.FigureLabel;
 import eu.elpaccto.intranet.network.NetworkSlug;
@@ -39,8 +40,10 @@ import java.lang.reflect.Modifier;
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.Type;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.time.Year;
 import java.time.YearMonth;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashSet;
@@ -55,13 +58,19 @@ import org.junit.jupiter.api.TestFactory;
 /** Everything a person edits survives being kept as a draft: every field of every details class, whatever is in it. */
 class DraftJsonTest {
 
-    private static final List<Class<?>> DETAILS =
-            List.of(ActivityDetails.class, NetworkUpdateDetails.class, NewsDetails.class, TranslationDetails.class);
+    private static final List<Class<?>> DETAILS = List.of(
+            ActivityDetails.class,
+            NetworkUpdateDetails.class,
+            NewsDetails.class,
+            TranslationDetails.class,
+            AgendaDetails.class);
 
     /** Values for the fields of each type. A field of another type makes the test fail until it is named here. */
     private static final Map<Class<?>, List<?>> VALUES = Map.ofEntries(
             Map.entry(String.class, List.of("", "a", "\"quoted\\\" ‘text’ {\"a\": [1]} \uD83D\uDE00 \u202Eabc")),
             Map.entry(LocalDate.class, List.of(LocalDate.of(2021, 3, 1), LocalDate.of(1, 1, 1))),
+            Map.entry(LocalTime.class, List.of(LocalTime.of(9, 30), LocalTime.MIDNIGHT)),
+            Map.entry(ZoneId.class, List.of(ZoneId.of("America/Bogota"), ZoneId.of("UTC"))),
             Map.entry(
                     PartialPeriod.class,
                     List.of(
@@ -118,7 +127,7 @@ class DraftJsonTest {
 
     @Test
     void the_fields_of_all_details_are_seen() {
-        assertThat(fields()).hasSizeGreaterThanOrEqualTo(48);
+        assertThat(fields()).hasSizeGreaterThanOrEqualTo(63);
     }
 
     @TestFactory

@@ -2,17 +2,21 @@ package eu.elpaccto.intranet.shared.boundary;
 
 import static eu.elpaccto.intranet.activity.boundary.ActivityFilter.matching;
 import static eu.elpaccto.intranet.review.ProposalKind.ACTIVITY;
+import static eu.elpaccto.intranet.review.ProposalKind.AGENDA;
 import static eu.elpaccto.intranet.review.ProposalKind.NETWORK_UPDATE;
 import static eu.elpaccto.intranet.review.ProposalKind.NEWS;
 import static eu.elpaccto.intranet.testing.Drafts.aNetwork;
 import static eu.elpaccto.intranet.testing.Drafts.aPieceOfNews;
 import static eu.elpaccto.intranet.testing.Drafts.anActivity;
+import static eu.elpaccto.intranet.testing.Drafts.anEntry;
 import static eu.elpaccto.intranet.testing.Drafts.anUpdate;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import eu.elpaccto.intranet.activity.ActivityCode;
 import eu.elpaccto.intranet.activity.boundary.Activities;
 import eu.elpaccto.intranet.activity.boundary.ActivitySort;
+import eu.elpaccto.intranet.agenda.boundary.Agenda;
+import eu.elpaccto.intranet.agenda.boundary.AgendaFilter;
 import eu.elpaccto.intranet.audit.boundary.AuditFilter;
 import eu.elpaccto.intranet.audit.boundary.AuditLog;
 import eu.elpaccto.intranet.mail.boundary.MailOutbox;
@@ -39,6 +43,7 @@ import eu.elpaccto.intranet.user.boundary.UserAdministration;
 import eu.elpaccto.intranet.user.boundary.UserFilter;
 import eu.elpaccto.intranet.user.boundary.UserSort;
 import jakarta.inject.Inject;
+import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
@@ -76,6 +81,9 @@ class StatementsIT {
 
     @Inject
     private News news;
+
+    @Inject
+    private Agenda agenda;
 
     @Inject
     private ReviewInbox inbox;
@@ -148,6 +156,22 @@ class StatementsIT {
         assertThat(author.does(() -> news.list(filter, 1, Language.EN).rows())).hasSize(ENTRIES);
         assertThat(of(author, () -> news.list(filter, 1, Language.EN))).hasSize(1);
         assertThat(of(author, () -> news.latest(100, Language.EN))).hasSize(1);
+    }
+
+    @Test
+    void the_agenda_is_read_at_once() {
+        for (int i = 0; i < ENTRIES; i++) {
+            desk.approved(AGENDA, anEntry(component, "Entrada número " + i, office.today()), author, lead);
+        }
+        AgendaFilter filter = new AgendaFilter(null, List.of(), List.of(), List.of(component), List.of(), null, null);
+
+        assertThat(author.does(() -> agenda.list(filter, false, 1).rows())).hasSize(ENTRIES);
+        assertThat(of(author, () -> agenda.list(filter, false, 1))).hasSize(1);
+        assertThat(of(author, () -> agenda.month(filter, YearMonth.from(office.today()))))
+                .hasSize(1);
+        assertThat(of(author, () -> agenda.subscribed(filter))).hasSize(1);
+        assertThat(of(author, () -> agenda.between(office.today(), office.today())))
+                .hasSize(1);
     }
 
     @Test

@@ -30,12 +30,15 @@ import eu.elpaccto.intranet.shared.Qualifier;
 import eu.elpaccto.intranet.shared.control.Now;
 import eu.elpaccto.intranet.shared.view.Echo;
 import eu.elpaccto.intranet.shared.view.Errors;
+import eu.elpaccto.intranet.shared.view.Missing;
 import eu.elpaccto.intranet.shared.view.Query;
 import eu.elpaccto.intranet.shared.view.Route;
 import eu.elpaccto.intranet.shared.view.Wording;
 import eu.elpaccto.intranet.user.Actor;
 import eu.elpaccto.intranet.user.boundary.CurrentUser;
 import jakarta.annotation.PostConstruct;
+import jakarta.enterprise.inject.Any;
+import jakarta.enterprise.inject.Instance;
 import jakarta.faces.context.FacesContext;
 import jakarta.faces.event.PhaseId;
 import jakarta.faces.view.ViewScoped;
@@ -46,6 +49,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 
@@ -85,6 +89,10 @@ public class ActivityEditor extends ProposalEditor<ActivityDetails> {
     @Inject
     private Errors errors;
 
+    @Inject
+    @Any
+    private Instance<ActivityBeginning> beginnings;
+
     /** What is typed freely, by field path. */
     private LinkedHashMap<String, String> typed = new LinkedHashMap<>();
 
@@ -109,8 +117,17 @@ public class ActivityEditor extends ProposalEditor<ActivityDetails> {
         } else if (query.text("uuid") != null) {
             resume(query.text("uuid"));
         } else {
-            begin(fresh());
+            begin(beginning()
+                    .map(from -> from.begun(query.text(from.parameter())).orElseThrow(Missing::new))
+                    .orElseGet(this::fresh));
         }
+    }
+
+    /** What the address asks to begin from. */
+    private Optional<ActivityBeginning> beginning() {
+        return beginnings.stream()
+                .filter(from -> query.text(from.parameter()) != null)
+                .findFirst();
     }
 
     /** New work starts with what is most likely: the writer's language and only component, the country asked for. */
@@ -119,10 +136,10 @@ public class ActivityEditor extends ProposalEditor<ActivityDetails> {
         ActivityDetails details = new ActivityDetails();
         details.setLanguage(actor.language());
         details.setStatus(ActivityStatus.HELD);
-        if (actor.components().size() == 1) {
-            details.setResponsible(actor.components().get(0));
-            details.getComponents().add(actor.components().get(0));
-        }
+        actor.onlyComponent().ifPresent(component -> {
+            details.setResponsible(component);
+            details.getComponents().add(component);
+        });
         query.all("country", CountryCode::new).forEach(country -> details.getCountries()
                 .add(new CountryInvolvement(country, CountryRole.PARTICIPANT)));
         return details;

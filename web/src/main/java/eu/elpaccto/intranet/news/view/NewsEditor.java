@@ -1,15 +1,9 @@
 package eu.elpaccto.intranet.news.view;
 
 import eu.elpaccto.intranet.activity.ActivityCode;
-import eu.elpaccto.intranet.activity.boundary.Activities;
-import eu.elpaccto.intranet.activity.boundary.ActivityFilter;
-import eu.elpaccto.intranet.activity.boundary.ActivitySort;
-import eu.elpaccto.intranet.activity.boundary.ListedActivity;
 import eu.elpaccto.intranet.network.NetworkSlug;
 import eu.elpaccto.intranet.network.NetworkUpdateCode;
-import eu.elpaccto.intranet.network.boundary.NetworkFilter;
 import eu.elpaccto.intranet.network.boundary.NetworkUpdates;
-import eu.elpaccto.intranet.network.boundary.Networks;
 import eu.elpaccto.intranet.news.NewsDetails;
 import eu.elpaccto.intranet.news.NewsKind;
 import eu.elpaccto.intranet.news.boundary.NewsDesk;
@@ -56,12 +50,6 @@ public class NewsEditor extends ProposalEditor<NewsDetails> {
 
     @Inject
     private NewsDesk desk;
-
-    @Inject
-    private Activities activityLog;
-
-    @Inject
-    private Networks networkList;
 
     @Inject
     private CurrentUser current;
@@ -122,10 +110,10 @@ public class NewsEditor extends ProposalEditor<NewsDetails> {
         Actor actor = current.actor();
         NewsDetails details = new NewsDetails();
         details.setLanguage(actor.language());
-        if (actor.components().size() == 1) {
-            details.setResponsible(actor.components().get(0));
-            details.getComponents().add(actor.components().get(0));
-        }
+        actor.onlyComponent().ifPresent(component -> {
+            details.setResponsible(component);
+            details.getComponents().add(component);
+        });
         return details;
     }
 
@@ -180,24 +168,6 @@ public class NewsEditor extends ProposalEditor<NewsDetails> {
     @Override
     public String address() {
         return getCode() == null ? Route.NEWS_DRAFT.to(getUuid()) : Route.NEWS_EDIT.to(getCode());
-    }
-
-    /** Approved activities whose code, title or country contains what was typed, the latest first. */
-    public List<ActivityCode> findActivities(String typed) {
-        return activityLog.list(ActivityFilter.matching(typed), ActivitySort.WHEN, true, 1).rows().stream()
-                .filter(ListedActivity::approved)
-                .limit(OFFERED)
-                .map(row -> new ActivityCode(row.code()))
-                .toList();
-    }
-
-    /** Networks of which any name contains what was typed. */
-    public List<NetworkSlug> findNetworks(String typed) {
-        NetworkFilter named = new NetworkFilter(typed, List.of(), List.of(), List.of(), List.of());
-        return networkList.list(named).stream()
-                .limit(OFFERED)
-                .map(network -> new NetworkSlug(network.slug()))
-                .toList();
     }
 
     /** What the linked records say of the figures in headline and teaser, as they stand in the form. */

@@ -65,6 +65,7 @@ public class FactSheet {
             case NETWORK_UPDATE -> "network";
             case NEWS -> "news";
             case NEWS_TRANSLATION -> "translation";
+            case AGENDA -> "agenda";
         };
     }
 

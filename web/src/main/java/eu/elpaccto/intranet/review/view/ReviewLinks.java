@@ -40,6 +40,7 @@ public class ReviewLinks {
                         : Route.NETWORK_UPDATE_EDIT.to(networkAndNumber(row.code()));
             case NEWS -> row.code() == null ? Route.NEWS_DRAFT.to(row.uuid()) : Route.NEWS_EDIT.to(row.code());
             case NEWS_TRANSLATION -> Route.NEWS_TRANSLATION_EDIT.to(itemAndLanguage(row.code()));
+            case AGENDA -> row.code() == null ? Route.AGENDA_DRAFT.to(row.uuid()) : Route.AGENDA_EDIT.to(row.code());
         };
     }
 
@@ -50,6 +51,7 @@ public class ReviewLinks {
             case NETWORK_UPDATE -> Route.NETWORK_UPDATE.to(networkAndNumber(code));
             case NEWS -> Route.NEWS_ITEM.to(code);
             case NEWS_TRANSLATION -> Route.NEWS_TRANSLATION.to(itemAndLanguage(code));
+            case AGENDA -> Route.AGENDA_ENTRY.to(code);
         };
     }
 

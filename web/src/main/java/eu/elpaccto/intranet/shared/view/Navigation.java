@@ -44,7 +44,9 @@ public class Navigation {
         all.add(new Group(
                 "frame.nav.group.programme",
                 List.of(item(Route.ACTIVITIES, "i-activity", 0), item(Route.NETWORKS, "i-network", 0))));
-        all.add(new Group("frame.nav.group.publish", List.of(item(Route.NEWS, "i-news", 0))));
+        all.add(new Group(
+                "frame.nav.group.publish",
+                List.of(item(Route.NEWS, "i-news", 0), item(Route.AGENDA, "i-calendar", 0))));
         if (reader.isAdmin()) {
             all.add(new Group(
                     "frame.nav.group.administration",

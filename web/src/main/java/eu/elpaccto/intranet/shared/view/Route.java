@@ -11,7 +11,8 @@ import java.util.regex.Pattern;
 /**
  * Every page there is: its address, the view that shows it, and the navigation entry it belongs to. The one table from
  * which requests are routed, links are built and the access matrix is made. {@code {name}} in an address stands for one
- * segment and reaches the view as a request parameter. The first match wins.
+ * segment and reaches the view as a request parameter; what ends in {@code .ics} is a file and no page. The first match
+ * wins.
  */
 public enum Route {
     MY_WORK("/", "/review/my-work.xhtml", "myWork"),
@@ -40,6 +41,12 @@ public enum Route {
     NEWS_TRANSLATION_EDIT("/news/{code}/translations/{language}/edit", "/news-item/translation-form.xhtml", "news"),
     NEWS_TRANSLATION("/news/{code}/translations/{language}", "/news-item/translation.xhtml", "news"),
     NEWS_ITEM("/news/{code}", "/news-item/detail.xhtml", "news"),
+
+    AGENDA("/agenda", "/agenda-entry/list.xhtml", "agenda"),
+    AGENDA_NEW("/agenda/new", "/agenda-entry/form.xhtml", "agenda"),
+    AGENDA_DRAFT("/agenda/drafts/{uuid}", "/agenda-entry/form.xhtml", "agenda"),
+    AGENDA_EDIT("/agenda/{code}/edit", "/agenda-entry/form.xhtml", "agenda"),
+    AGENDA_ENTRY("/agenda/{code}", "/agenda-entry/detail.xhtml", "agenda"),
 
     LOGIN("/login", "/user/login.xhtml"),
     LOGIN_CODE("/login/code", "/user/login-code.xhtml"),
@@ -79,7 +86,7 @@ public enum Route {
         StringBuilder expression = new StringBuilder();
         while (names.find()) {
             this.names.add(names.group(1));
-            names.appendReplacement(expression, "(?<" + names.group(1) + ">[^/]+)");
+            names.appendReplacement(expression, "(?<" + names.group(1) + ">[^/]+(?<!\\.ics))");
         }
         this.pattern = Pattern.compile(names.appendTail(expression).toString());
     }

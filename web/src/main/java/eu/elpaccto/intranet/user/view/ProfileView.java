@@ -24,6 +24,8 @@ public class ProfileView {
     /** Request attribute: the secret of a feed address that was just made. */
     static final String FEED = "intranet.feed";
 
+    private static final String CALENDAR = "agenda.ics";
+
     @Inject
     private HttpServletRequest request;
 
@@ -85,5 +87,16 @@ public class ProfileView {
     public String getFeed() {
         Object token = request.getAttribute(FEED);
         return token == null ? null : site.absolute("/feeds/" + token + "/news.atom");
+    }
+
+    /** The same for calendar programs, narrowed as was asked for when it was made; null otherwise. */
+    public String getCalendar() {
+        Object token = request.getAttribute(FEED);
+        return token == null ? null : site.absolute("/feeds/" + token + "/" + calendar());
+    }
+
+    private String calendar() {
+        String asked = request.getParameter("calendar");
+        return asked != null && asked.matches(CALENDAR + "(\\?[\\w.%+&=*-]*)?") ? asked : CALENDAR;
     }
 }

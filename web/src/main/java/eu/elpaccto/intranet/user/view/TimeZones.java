@@ -50,4 +50,11 @@ public class TimeZones {
     public List<String> getNames() {
         return names;
     }
+
+    /** The same, and one that is chosen already. */
+    public List<String> including(String chosen) {
+        return chosen == null || names.contains(chosen)
+                ? names
+                : Stream.concat(Stream.of(chosen), names.stream()).toList();
+    }
 }

@@ -3,6 +3,7 @@ package eu.elpaccto.intranet.shared.view;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import eu.elpaccto.intranet.activity.ActivityDetails;
+import eu.elpaccto.intranet.agenda.AgendaDetails;
 import eu.elpaccto.intranet.network.NetworkUpdateDetails;
 import eu.elpaccto.intranet.news.NewsDetails;
 import eu.elpaccto.intranet.news.TranslationDetails;
@@ -73,7 +74,8 @@ class MessageKeysTest {
                         ProposalKind.ACTIVITY, ActivityDetails.class,
                         ProposalKind.NETWORK_UPDATE, NetworkUpdateDetails.class,
                         ProposalKind.NEWS, NewsDetails.class,
-                        ProposalKind.NEWS_TRANSLATION, TranslationDetails.class)
+                        ProposalKind.NEWS_TRANSLATION, TranslationDetails.class,
+                        ProposalKind.AGENDA, AgendaDetails.class)
                 .entrySet()
                 .stream()
                 .flatMap(draft -> Stream.of(draft.getValue().getDeclaredFields())

@@ -1,0 +1,7 @@
+package eu.elpaccto.intranet.agenda;
+
+/** Whether what is announced takes place. */
+public enum AgendaStatus {
+    PLANNED,
+    CANCELLED
+}

@@ -1,0 +1,101 @@
+package eu.elpaccto.intranet.agenda.boundary;
+
+import eu.elpaccto.intranet.activity.Modality;
+import eu.elpaccto.intranet.agenda.AgendaKind;
+import eu.elpaccto.intranet.agenda.AgendaStatus;
+import eu.elpaccto.intranet.network.NetworkSlug;
+import eu.elpaccto.intranet.programme.ComponentCode;
+import eu.elpaccto.intranet.programme.CountryCode;
+import eu.elpaccto.intranet.review.ReviewState;
+import eu.elpaccto.intranet.shared.Language;
+import eu.elpaccto.intranet.shared.PartialPeriod;
+import eu.elpaccto.intranet.shared.Precision;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.ZoneId;
+import java.time.ZonedDateTime;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/**
+ * One line of the agenda.
+ *
+ * @param uid by which calendars know it; null while it is not approved
+ * @param sequence how often it was revised since its first approval
+ * @param firstDay null while it has no date
+ * @param startsAt on its first day, on the clock of its zone; null for not stated
+ * @param endsAt on its last day, on the clock of its zone; null for not stated
+ * @param zone name of the time zone; null without times
+ * @param modality null for not stated
+ * @param notBefore the first day on which everybody may see it, once it is approved; null for at once
+ * @param changedAt when it was last approved; while it is not, when it was last changed
+ */
+public record ListedEntry(
+        String code,
+        boolean approved,
+        ReviewState state,
+        String uid,
+        int sequence,
+        String title,
+        AgendaKind kind,
+        AgendaStatus status,
+        LocalDate firstDay,
+        LocalDate lastDay,
+        Precision precision,
+        LocalTime startsAt,
+        LocalTime endsAt,
+        String zone,
+        Modality modality,
+        String place,
+        String description,
+        Language language,
+        String link,
+        String responsible,
+        String[] components,
+        String[] countries,
+        String[] networks,
+        LocalDate notBefore,
+        Instant changedAt) {
+
+    public PartialPeriod when() {
+        return PartialPeriod.of(firstDay, lastDay, precision);
+    }
+
+    public boolean isCancelled() {
+        return status == AgendaStatus.CANCELLED;
+    }
+
+    /** When it begins; empty if no time of day is known. */
+    public Optional<ZonedDateTime> begins() {
+        return isTimed() ? Optional.of(firstDay.atTime(startsAt).atZone(ZoneId.of(zone))) : Optional.empty();
+    }
+
+    /** When it ends; empty if no time of day is known for that. */
+    public Optional<ZonedDateTime> ends() {
+        return isTimed() && endsAt != null
+                ? Optional.of(lastDay.atTime(endsAt).atZone(ZoneId.of(zone)))
+                : Optional.empty();
+    }
+
+    private boolean isTimed() {
+        return startsAt != null && zone != null && precision == Precision.DAY;
+    }
+
+    public ComponentCode responsibleCode() {
+        return new ComponentCode(responsible);
+    }
+
+    public List<ComponentCode> componentCodes() {
+        return Stream.of(components).map(ComponentCode::new).toList();
+    }
+
+    public List<CountryCode> countryCodes() {
+        return Stream.of(countries).map(CountryCode::new).toList();
+    }
+
+    public List<NetworkSlug> networkSlugs() {
+        return Stream.of(networks).map(NetworkSlug::new).toList();
+    }
+}
