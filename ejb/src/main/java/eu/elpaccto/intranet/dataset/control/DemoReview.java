@@ -36,8 +36,17 @@ public class DemoReview {
 
     /** @return its code; null for one that is still being written */
     String take(ProposalKind kind, Draft draft, Course course) {
+        return take(kind, null, "{}", draft, course);
+    }
+
+    /**
+     * @param code of the record that is changed, or that has its code already; null for others
+     * @param baseline what is changed, as JSON
+     * @return its code; null for one that is still being written
+     */
+    String take(ProposalKind kind, String code, String baseline, Draft draft, Course course) {
         UUID uuid = UUID.randomUUID();
-        Writing writing = new Writing(kind, uuid, null, 0, "{}", draft, "{}", "{}");
+        Writing writing = new Writing(kind, uuid, code, 0, baseline, draft, "{}", "{}");
         if (course.state() == ReviewState.WRITING) {
             actors.as(course.author(), course.written(), () -> proposals.write(writing));
             return null;
