@@ -323,9 +323,10 @@ final class Cast {
         };
     }
 
-    /** Of an item that has none yet. */
+    /** Of an item that has none yet, of the component in which somebody works. */
     private FacesForm translation(PlainClient author, String email, String title) {
-        String item = made(new Wanted("NEWS", email, Stage.APPROVED, false)).code();
+        String writer = network(email).equals(network(OUTSIDER)) ? OUTSIDER : COLLEAGUE;
+        String item = made(new Wanted("NEWS", writer, Stage.APPROVED, false)).code();
         return FacesForm.open(author, "/news/" + item + "/translations/en/edit")
                 .with("headline", title)
                 .with("teaser", "One sentence about it.")
