@@ -29,7 +29,6 @@ import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZoneId;
-import java.time.ZonedDateTime;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -160,23 +159,6 @@ public class AgendaDetails implements Draft {
         }
         return getWhen().isOneDay() && endsAt != null && !endsAt.isAfter(startsAt)
                 ? Optional.of(Problem.at("endsAt", "agenda.endsAt.before"))
-                : Optional.empty();
-    }
-
-    /** Whether it begins at a known time of a known day. */
-    public boolean isTimed() {
-        return startsAt != null && zone != null && getWhen().precision() == Precision.DAY;
-    }
-
-    /** When it begins; empty if no time of day is known. */
-    public Optional<ZonedDateTime> begins() {
-        return isTimed() ? Optional.of(getWhen().from().atTime(startsAt).atZone(zone)) : Optional.empty();
-    }
-
-    /** When it ends; empty if no time of day is known for that. */
-    public Optional<ZonedDateTime> ends() {
-        return isTimed() && endsAt != null
-                ? Optional.of(getWhen().to().atTime(endsAt).atZone(zone))
                 : Optional.empty();
     }
 

@@ -74,21 +74,6 @@ class AgendaDetailsTest {
     }
 
     @Test
-    void it_begins_and_ends_on_the_clock_of_its_zone() {
-        assertThat(entry.begins()).isEmpty();
-        entry.setStartsAt(LocalTime.of(9, 30));
-        entry.setZone(BOGOTA);
-        entry.setWhen(PartialPeriod.days(DAY, DAY.plusDays(1)));
-
-        assertThat(entry.begins()).contains(DAY.atTime(9, 30).atZone(BOGOTA));
-        assertThat(entry.ends()).isEmpty();
-        entry.setEndsAt(LocalTime.of(13, 0));
-        assertThat(entry.ends()).contains(DAY.plusDays(1).atTime(13, 0).atZone(BOGOTA));
-        entry.setWhen(PartialPeriod.month(YearMonth.of(2021, 6)));
-        assertThat(entry.begins()).isEmpty();
-    }
-
-    @Test
     void the_responsible_component_is_one_of_its_components() {
         entry.setResponsible(new ComponentCode("JUS"));
         assertThat(entry.problems(TODAY)).extracting(Problem::key).containsExactly("agenda.responsible.foreign");

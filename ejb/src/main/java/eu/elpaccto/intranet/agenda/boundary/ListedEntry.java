@@ -3,9 +3,8 @@ package eu.elpaccto.intranet.agenda.boundary;
 import eu.elpaccto.intranet.activity.Modality;
 import eu.elpaccto.intranet.agenda.AgendaKind;
 import eu.elpaccto.intranet.agenda.AgendaStatus;
-import eu.elpaccto.intranet.network.NetworkSlug;
+import eu.elpaccto.intranet.agenda.AgendaTimes;
 import eu.elpaccto.intranet.programme.ComponentCode;
-import eu.elpaccto.intranet.programme.CountryCode;
 import eu.elpaccto.intranet.review.ReviewState;
 import eu.elpaccto.intranet.shared.Language;
 import eu.elpaccto.intranet.shared.PartialPeriod;
@@ -54,8 +53,6 @@ public record ListedEntry(
         String link,
         String responsible,
         String[] components,
-        String[] countries,
-        String[] networks,
         LocalDate notBefore,
         Instant changedAt) {
 
@@ -67,20 +64,23 @@ public record ListedEntry(
         return status == AgendaStatus.CANCELLED;
     }
 
+    /** Whether it is approved, and everybody will see it later. */
+    public boolean isHeldBack(LocalDate today) {
+        return approved && notBefore != null && notBefore.isAfter(today);
+    }
+
     /** When it begins; empty if no time of day is known. */
     public Optional<ZonedDateTime> begins() {
-        return isTimed() ? Optional.of(firstDay.atTime(startsAt).atZone(ZoneId.of(zone))) : Optional.empty();
+        return times().begins();
     }
 
     /** When it ends; empty if no time of day is known for that. */
     public Optional<ZonedDateTime> ends() {
-        return isTimed() && endsAt != null
-                ? Optional.of(lastDay.atTime(endsAt).atZone(ZoneId.of(zone)))
-                : Optional.empty();
+        return times().ends();
     }
 
-    private boolean isTimed() {
-        return startsAt != null && zone != null && precision == Precision.DAY;
+    private AgendaTimes times() {
+        return new AgendaTimes(when(), startsAt, endsAt, zone == null ? null : ZoneId.of(zone));
     }
 
     public ComponentCode responsibleCode() {
@@ -89,13 +89,5 @@ public record ListedEntry(
 
     public List<ComponentCode> componentCodes() {
         return Stream.of(components).map(ComponentCode::new).toList();
-    }
-
-    public List<CountryCode> countryCodes() {
-        return Stream.of(countries).map(CountryCode::new).toList();
-    }
-
-    public List<NetworkSlug> networkSlugs() {
-        return Stream.of(networks).map(NetworkSlug::new).toList();
     }
 }

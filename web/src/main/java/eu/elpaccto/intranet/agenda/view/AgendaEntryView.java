@@ -83,12 +83,20 @@ public class AgendaEntryView extends RecordView<AgendaDetails> {
 
     /** Whether it took place as far as is known, no activity tells of it, and it is the reader's to log one. */
     public boolean isToBeLogged() {
-        LocalDate today = LocalDate.ofInstant(now.instant(), reader.getZone());
         return row.approved()
                 && !row.isCancelled()
-                && row.when().isBefore(today)
+                && row.when().isBefore(today())
                 && getDetails().getActivities().isEmpty()
                 && isEditable();
+    }
+
+    /** Whether it is approved, and everybody will see it later. */
+    public boolean isHeldBack() {
+        return row.isHeldBack(today());
+    }
+
+    private LocalDate today() {
+        return LocalDate.ofInstant(now.instant(), reader.getZone());
     }
 
     public String getLogHref() {

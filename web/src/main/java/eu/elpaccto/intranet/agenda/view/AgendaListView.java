@@ -102,16 +102,16 @@ public class AgendaListView {
         shown = query.constants("view", Shown.class).stream().findFirst().orElse(Shown.COMING);
         filter = asked.filter();
         if (shown == Shown.MONTH) {
-            LocalDate first = query.text("month") == null
-                    ? null
-                    : query.one("month", text -> text.matches("\\d{4}-(0[1-9]|1[0-2])") ? text : null)
-                            .map(text -> LocalDate.parse(text + "-01"))
-                            .orElse(null);
-            month = YearMonth.from(first == null ? today : first);
+            month = query.one("month", AgendaListView::month).orElse(YearMonth.from(today));
             entries = agenda.month(filter, month);
         } else {
             page = agenda.list(filter, shown == Shown.PAST, query.number("page"));
         }
+    }
+
+    /** Null for anything but a month of the years that are written with four digits. */
+    private static YearMonth month(String text) {
+        return text.matches("\\d{4}-(0[1-9]|1[0-2])") ? YearMonth.parse(text) : null;
     }
 
     public Shown getShown() {
@@ -301,6 +301,11 @@ public class AgendaListView {
         }
         String begins = row.firstDay().format(DateTimeFormatter.ofPattern("LLL yyyy", reader.getLocale()));
         return isInOneMonth(row) ? begins : begins + " …";
+    }
+
+    /** Whether a row is approved but may not be seen by everybody yet. */
+    public boolean heldBack(ListedEntry row) {
+        return row.isHeldBack(today);
     }
 
     /** Whether a row is in another language than the reader's. */
