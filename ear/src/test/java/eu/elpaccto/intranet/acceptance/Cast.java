@@ -137,6 +137,7 @@ final class Cast {
                 item(kind, Who.DEACTIVATED.email(), stage, false);
             }
         }
+        item("NEWS_TRANSLATION", Who.DEACTIVATED.email(), Stage.SAVED, false);
         askers.put(Who.DEACTIVATED, client(Who.DEACTIVATED.email()));
         formerFeed = feed(Who.DEACTIVATED);
         deactivate(Who.DEACTIVATED.email());
