@@ -86,7 +86,7 @@ public enum Route {
         StringBuilder expression = new StringBuilder();
         while (names.find()) {
             this.names.add(names.group(1));
-            names.appendReplacement(expression, "(?<" + names.group(1) + ">[^/]+(?<!\\.ics))");
+            names.appendReplacement(expression, "(?<" + names.group(1) + ">[^/]+(?<![.]ics))");
         }
         this.pattern = Pattern.compile(names.appendTail(expression).toString());
     }
