@@ -18,7 +18,6 @@ import java.time.ZoneOffset;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
@@ -50,12 +49,15 @@ public class NewsRows {
             """;
 
     private static final String FOLLOW = """
-            UPDATE news_row SET not_before = :notBefore,
+            UPDATE news_row SET not_before = held.day,
                    dated_at = coalesce(
-                       (SELECT greatest(i.published_at, CAST(:notBefore AS date)::timestamp AT TIME ZONE 'UTC')
+                       (SELECT greatest(i.published_at, held.day::timestamp AT TIME ZONE 'UTC')
                           FROM news_item i WHERE i.code = news_row.code),
                        dated_at)
-             WHERE code = :code
+              FROM (SELECT n.code, greatest(n.publish_on,
+                           (SELECT max(a.not_before) FROM activity_row a WHERE a.code = ANY(n.activities))) AS day
+                      FROM news_row n WHERE n.activities && :activity) AS held
+             WHERE news_row.code = held.code AND news_row.not_before IS DISTINCT FROM held.day
             """;
 
     /** What its reviewed translations say. */
@@ -120,29 +122,9 @@ public class NewsRows {
 
     /** An activity was approved, perhaps with another day from which it may be told of: what tells of it follows. */
     void follow(@Observes Approved approval) {
-        if (approval.kind() != ProposalKind.ACTIVITY) {
-            return;
-        }
-        String[] activity = {approval.code()};
-        for (HeldBack row : sql.rows(
-                HeldBack.class,
-                "SELECT code, activities, publish_on, not_before FROM news_row WHERE activities && :activity",
-                Map.of("activity", activity))) {
-            LocalDate notBefore = notBefore(row.publishOn(), row.activityCodes());
-            if (!Objects.equals(notBefore, row.notBefore())) {
-                Map<String, Object> parameters = new HashMap<>();
-                parameters.put("code", row.code());
-                parameters.put("notBefore", notBefore);
-                sql.update(FOLLOW, parameters);
-            }
-        }
-    }
-
-    /** What decides from when on an item is told. */
-    public record HeldBack(String code, String[] activities, LocalDate publishOn, LocalDate notBefore) {
-
-        List<ActivityCode> activityCodes() {
-            return Stream.of(activities).map(ActivityCode::new).toList();
+        if (approval.kind() == ProposalKind.ACTIVITY) {
+            String[] activity = {approval.code()};
+            sql.update(FOLLOW, Map.of("activity", activity));
         }
     }
 
