@@ -3,6 +3,7 @@ package eu.elpaccto.intranet.news.control;
 import eu.elpaccto.intranet.activity.ActivityCode;
 import eu.elpaccto.intranet.activity.boundary.Activities;
 import eu.elpaccto.intranet.network.NetworkUpdateCode;
+import eu.elpaccto.intranet.network.boundary.ListedUpdate;
 import eu.elpaccto.intranet.network.boundary.NetworkUpdates;
 import eu.elpaccto.intranet.network.boundary.Networks;
 import eu.elpaccto.intranet.news.NewsCode;
@@ -155,8 +156,12 @@ public class ReviewedNews implements Reviewed<NewsDetails> {
     }
 
     private Optional<Problem> unknownUpdate(Set<NetworkUpdateCode> codes) {
+        Set<String> approved = updates.rows(codes).stream()
+                .filter(ListedUpdate::approved)
+                .map(ListedUpdate::code)
+                .collect(Collectors.toSet());
         return codes.stream()
-                .filter(code -> updates.find(code.value()).isEmpty())
+                .filter(code -> !approved.contains(code.value()))
                 .findFirst()
                 .map(code -> Problem.at("updates", "review.unknownCode", code.value()));
     }
