@@ -52,6 +52,7 @@ class DomainArchitectureTest {
             Map.entry("receipt", Set.of("shared", "programme", "reading", "network", "activity")),
             Map.entry("news", Set.of("shared", "programme", "reading", "user", "review", "network", "activity")),
             Map.entry("agenda", Set.of("shared", "programme", "reading", "user", "review", "network", "activity")),
+            Map.entry("newsletter", Set.of("shared", "programme", "reading", "user", "review", "news", "agenda")),
             Map.entry("audit", Set.of("shared")));
 
     private final JavaClasses domain = new ClassFileImporter().importPath(Path.of("target/classes"));
