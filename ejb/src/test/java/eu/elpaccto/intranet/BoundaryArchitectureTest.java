@@ -58,6 +58,18 @@ class BoundaryArchitectureTest {
                     "news",
                     Set.of("shared", "programme", "reading", "user", "review", "network", "activity", "receipt")),
             Map.entry("agenda", Set.of("shared", "programme", "user", "review", "network", "activity")),
+            Map.entry(
+                    "newsletter",
+                    Set.of(
+                            "shared",
+                            "programme",
+                            "reading",
+                            "user",
+                            "review",
+                            "network",
+                            "activity",
+                            "news",
+                            "agenda")),
             Map.entry("audit", Set.of("shared", "user")),
             Map.entry(
                     "dataset",

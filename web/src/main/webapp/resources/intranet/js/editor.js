@@ -7,6 +7,8 @@
  * says savedAt (an ISO instant), address (where it is found from now on), open (the fields that still keep it from being
  * submitted) and others (what somebody else changed meanwhile); of one that was not kept, disputed (who changed the same).
  *
+ * Everything being kept, the form says draft-kept, for whatever on the page is to be shown anew.
+ *
  * A copy is forgotten when its text is in the draft, when it is discarded, at sign-out, and when a page says
  * data-draft-done="KEY". A copy of new work that was never saved is offered by the next page for new work of its kind.
  */
@@ -317,6 +319,7 @@
         this.saveSoon();
       } else {
         this.forget();
+        this.form.dispatchEvent(new Event('draft-kept', { bubbles: true }));
       }
     }
 

@@ -6,7 +6,8 @@ public enum ProposalKind {
     NETWORK_UPDATE,
     NEWS,
     NEWS_TRANSLATION,
-    AGENDA;
+    AGENDA,
+    NEWSLETTER;
 
     /** Whether people call its records by their codes; news, their translations and agenda entries are called by their headings. */
     public boolean isKnownByCode() {

@@ -19,6 +19,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 
@@ -103,6 +104,24 @@ public class Agenda {
                 .with("first", first)
                 .with("last", last);
         return rows(where, NEXT_FIRST, 20, 0);
+    }
+
+    /** What is approved, takes place, and begins in these days or runs through them, known by the day or not; at most 100. */
+    public List<ListedEntry> announced(LocalDate first, LocalDate last) {
+        Where where = approved()
+                .and("r.status <> 'CANCELLED'")
+                .and("r.first_day <= :last AND r.last_day >= :first")
+                .with("first", first)
+                .with("last", last);
+        return rows(where, NEXT_FIRST, 100, 0);
+    }
+
+    /** The lines of approved entries, as far as they exist for the actor; at most 100. */
+    public List<ListedEntry> rows(Collection<String> codes) {
+        if (codes.isEmpty()) {
+            return List.of();
+        }
+        return rows(approved().and("r.code = ANY(:codes)", "codes", codes.toArray(String[]::new)), NEXT_FIRST, 100, 0);
     }
 
     /** What is announced of an activity; at most 20. */

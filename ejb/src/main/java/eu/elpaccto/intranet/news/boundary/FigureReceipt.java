@@ -18,6 +18,11 @@ public record FigureReceipt(String field, String words, Receipt receipt) {
                 : Problem.at(field, keyOfAll(), words, receipt.said(), receipt.together());
     }
 
+    /** Whether no linked record bears it out. */
+    public boolean isWarning() {
+        return receipt.isWarning();
+    }
+
     private String key() {
         return switch (receipt.outcome()) {
             case AGREEMENT -> "news.figure.agreement";

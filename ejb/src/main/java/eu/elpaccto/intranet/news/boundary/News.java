@@ -18,9 +18,13 @@ import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /** Reads the news: what the actor may see of them, the newest first, and nothing else. */
 @Stateless
@@ -37,6 +41,18 @@ public class News {
               FROM news_row r
               LEFT JOIN news_translation t
                      ON t.item = r.code AND t.language = :reader AND t.language <> r.language AND r.approved
+            """;
+
+    /** Everything there is to read of published items, each in the reader's language if it is translated. */
+    private static final String READ = """
+            SELECT r.code, r.kind, r.language AS original, coalesce(t.language, r.language) AS language,
+                   coalesce(t.headline, n.headline) AS headline,
+                   CASE WHEN t.id IS NULL THEN n.teaser ELSE t.teaser END AS teaser,
+                   CASE WHEN t.id IS NULL THEN n.body ELSE t.body END AS body,
+                   n.byline, n.source_name, n.source_link, n.media_link
+              FROM news_row r
+              JOIN news_item n ON n.code = r.code
+              LEFT JOIN news_translation t ON t.item = r.code AND t.language = :reader AND t.language <> r.language
             """;
 
     private static final int MOST = 100;
@@ -79,6 +95,67 @@ public class News {
     public List<ListedNews> latest(int most, Language reader) {
         return rows(published(), reader, Math.min(most, MOST), 0);
     }
+
+    /** What was published from one moment until before another, each in its own language, the newest first; at most 100. */
+    public List<ListedNews> between(Instant from, Instant before) {
+        Where where =
+                published().and("r.dated_at >= :from", "from", from).and("r.dated_at < :before", "before", before);
+        return rows(where, null, MOST, 0);
+    }
+
+    /** The lines of published items, as far as they exist for the actor, translated for the reader where they are; at most 100. */
+    public List<ListedNews> rows(Collection<String> codes, Language reader) {
+        return codes.isEmpty()
+                ? List.of()
+                : rows(published().and("r.code = ANY(:codes)", "codes", texts(codes)), reader, MOST, 0);
+    }
+
+    /** Published items with all their words, translated for the reader where they are; at most 100. */
+    public List<ReadableNews> read(Collection<String> codes, Language reader) {
+        Where where =
+                published().and("r.code = ANY(:codes)", "codes", texts(codes)).with("reader", reader.name());
+        return sql.rows(ReadableNews.class, READ + where.sql() + " LIMIT " + MOST, where.parameters());
+    }
+
+    private static String[] texts(Collection<String> codes) {
+        return codes.toArray(String[]::new);
+    }
+
+    /**
+     * When something was last told of, before a moment, by what it is about: the codes of all components, countries or
+     * networks that ever were.
+     */
+    public Map<String, Instant> lastToldOf(Matter matter, Instant before) {
+        Where where = published().and("r.dated_at < :before", "before", before);
+        return sql
+                .rows(
+                        Told.class,
+                        "SELECT told.code, max(r.dated_at) AS last FROM news_row r CROSS JOIN LATERAL unnest(r."
+                                + matter.column() + ") told (code)" + where.sql() + " GROUP BY told.code",
+                        where.parameters())
+                .stream()
+                .collect(Collectors.toMap(Told::code, Told::last));
+    }
+
+    /** What news are about. */
+    public enum Matter {
+        COMPONENT("components"),
+        COUNTRY("countries"),
+        NETWORK("networks");
+
+        private final String column;
+
+        Matter(String column) {
+            this.column = column;
+        }
+
+        String column() {
+            return column;
+        }
+    }
+
+    /** When something was last told of. */
+    public record Told(String code, Instant last) {}
 
     /** What was published about an activity; at most 20. */
     public List<ListedNews> forActivity(ActivityCode activity, Language reader) {

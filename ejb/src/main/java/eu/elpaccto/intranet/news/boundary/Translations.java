@@ -15,6 +15,7 @@ import eu.elpaccto.intranet.user.boundary.CurrentUser;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -83,6 +84,20 @@ public class Translations {
                 .map(language -> standing(language, original, found.get(language)))
                 .toList();
     }
+
+    /** The reviewed translations of items of which the actor sees the lines, by item and language, and whether they are stale. */
+    public Map<String, Map<Language, Boolean>> stale(Collection<String> items) {
+        return sql
+                .rows(
+                        Reviewed.class,
+                        "SELECT item, language, stale FROM news_translation WHERE item = ANY(:items)",
+                        Map.of("items", items.toArray(String[]::new)))
+                .stream()
+                .collect(Collectors.groupingBy(Reviewed::item, Collectors.toMap(Reviewed::language, Reviewed::stale)));
+    }
+
+    /** A reviewed translation. */
+    public record Reviewed(String item, Language language, boolean stale) {}
 
     private static TranslationStanding standing(Language language, Language original, Found found) {
         return new TranslationStanding(

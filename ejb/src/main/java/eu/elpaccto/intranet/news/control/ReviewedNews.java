@@ -149,7 +149,7 @@ public class ReviewedNews implements Reviewed<NewsDetails> {
     public List<Problem> doubts(NewsDetails draft) {
         List<Problem> doubts = new ArrayList<>(draft.doubts());
         figures.of(draft).stream()
-                .filter(figure -> figure.receipt().isWarning())
+                .filter(FigureReceipt::isWarning)
                 .map(FigureReceipt::told)
                 .forEach(doubts::add);
         return doubts;

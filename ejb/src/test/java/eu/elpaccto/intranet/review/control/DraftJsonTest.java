@@ -26,15 +26,24 @@ import eu.elpaccto.intranet.news.TranslatedBody;
 import eu.elpaccto.intranet.news.TranslatedParagraph;
 import eu.elpaccto.intranet.news.TranslationDetails;
 import eu.elpaccto.intranet.news.control.NewsCodeAdapter;
+import eu.elpaccto.intranet.newsletter.IssueCode;
+import eu.elpaccto.intranet.newsletter.IssueDetails;
+import eu.elpaccto.intranet.newsletter.IssueText;
+import eu.elpaccto.intranet.newsletter.OwnTeaser;
+import eu.elpaccto.intranet.newsletter.PlacedItem;
+import eu.elpaccto.intranet.newsletter.Settled;
+import eu.elpaccto.intranet.newsletter.control.IssueCodeAdapter;
 import eu.elpaccto.intranet.programme.ActivityTypeCode;
 import eu.elpaccto.intranet.programme.ComponentCode;
 import eu.elpaccto.intranet.programme.CountryCode;
 import eu.elpaccto.intranet.programme.InstitutionCode;
 import eu.elpaccto.intranet.programme.TopicCode;
+import eu.elpaccto.intranet.shared.Language;
 import eu.elpaccto.intranet.shared.PartialPeriod;
 import eu.elpaccto.intranet.shared.Qualifier;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonValue.ValueType;
+import java.lang.reflect.Constructor;
 import java.lang.reflect.Field;
 import java.lang.reflect.Modifier;
 import java.lang.reflect.ParameterizedType;
@@ -63,7 +72,8 @@ class DraftJsonTest {
             NetworkUpdateDetails.class,
             NewsDetails.class,
             TranslationDetails.class,
-            AgendaDetails.class);
+            AgendaDetails.class,
+            IssueDetails.class);
 
     /** Values for the fields of each type. A field of another type makes the test fail until it is named here. */
     private static final Map<Class<?>, List<?>> VALUES = Map.ofEntries(
@@ -117,13 +127,23 @@ class DraftJsonTest {
             Map.entry(
                     InstitutionInvolvement.class,
                     List.of(new InstitutionInvolvement(new InstitutionCode("EUROPOL"), InstitutionRole.values()[0]))),
+            Map.entry(IssueCode.class, List.of(new IssueCode("2021-03"))),
+            Map.entry(
+                    IssueText.class,
+                    List.of(new IssueText(Language.FR, "L’été"), new IssueText(Language.EN, "Summer"))),
+            Map.entry(
+                    PlacedItem.class,
+                    List.of(new PlacedItem("2021-03-29-b", true), new PlacedItem("2021-03-29-a", false))),
+            Map.entry(OwnTeaser.class, List.of(new OwnTeaser("2021-03-29-b", Language.PT, "Uma frase."))),
+            Map.entry(Settled.class, List.of(new Settled("TRANSLATION:fr", "Nobody reads it."))),
             Map.entry(Figure.class, List.of(new Figure(FigureLabel.ARRESTS, 13), new Figure(FigureLabel.COPIES, 0))));
 
     private final DraftJson json = new DraftJson(List.of(
             new ActivityCodeAdapter(),
             new NetworkSlugAdapter(),
             new NetworkUpdateCodeAdapter(),
-            new NewsCodeAdapter()));
+            new NewsCodeAdapter(),
+            new IssueCodeAdapter()));
 
     @Test
     void the_fields_of_all_details_are_seen() {
@@ -134,9 +154,10 @@ class DraftJsonTest {
     Stream<DynamicTest> every_field_comes_back_as_it_was() {
         return fields().map(field ->
                 DynamicTest.dynamicTest(field.getDeclaringClass().getSimpleName() + "." + field.getName(), () -> {
+                    Constructor<?> empty = field.getDeclaringClass().getDeclaredConstructor();
+                    empty.setAccessible(true);
                     for (Object value : values(field)) {
-                        Object details =
-                                field.getDeclaringClass().getConstructor().newInstance();
+                        Object details = empty.newInstance();
                         field.set(details, value);
                         Object read = json.read(json.write(details), field.getDeclaringClass());
                         assertThat(field.get(read)).isEqualTo(value);

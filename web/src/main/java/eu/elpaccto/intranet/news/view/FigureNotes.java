@@ -39,7 +39,7 @@ public class FigureNotes {
 
     private Note note(FigureReceipt figure) {
         return new Note(
-                figure.receipt().isWarning(),
+                figure.isWarning(),
                 errors.text(figure.told()),
                 figure.receipt().said().stream()
                         .map(Receipt.Said::record)

@@ -66,6 +66,7 @@ public class FactSheet {
             case NEWS -> "news";
             case NEWS_TRANSLATION -> "translation";
             case AGENDA -> "agenda";
+            case NEWSLETTER -> "newsletter";
         };
     }
 

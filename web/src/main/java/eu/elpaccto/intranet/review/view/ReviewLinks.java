@@ -41,6 +41,7 @@ public class ReviewLinks {
             case NEWS -> row.code() == null ? Route.NEWS_DRAFT.to(row.uuid()) : Route.NEWS_EDIT.to(row.code());
             case NEWS_TRANSLATION -> Route.NEWS_TRANSLATION_EDIT.to(itemAndLanguage(row.code()));
             case AGENDA -> row.code() == null ? Route.AGENDA_DRAFT.to(row.uuid()) : Route.AGENDA_EDIT.to(row.code());
+            case NEWSLETTER -> Route.NEWSLETTER_EDIT.to(row.code());
         };
     }
 
@@ -52,6 +53,7 @@ public class ReviewLinks {
             case NEWS -> Route.NEWS_ITEM.to(code);
             case NEWS_TRANSLATION -> Route.NEWS_TRANSLATION.to(itemAndLanguage(code));
             case AGENDA -> Route.AGENDA_ENTRY.to(code);
+            case NEWSLETTER -> Route.NEWSLETTER.to(code);
         };
     }
 

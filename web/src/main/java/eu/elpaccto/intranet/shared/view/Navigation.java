@@ -46,7 +46,10 @@ public class Navigation {
                 List.of(item(Route.ACTIVITIES, "i-activity", 0), item(Route.NETWORKS, "i-network", 0))));
         all.add(new Group(
                 "frame.nav.group.publish",
-                List.of(item(Route.NEWS, "i-news", 0), item(Route.AGENDA, "i-calendar", 0))));
+                List.of(
+                        item(Route.NEWS, "i-news", 0),
+                        item(Route.AGENDA, "i-calendar", 0),
+                        item(Route.NEWSLETTERS, "i-mail", 0))));
         if (reader.isAdmin()) {
             all.add(new Group(
                     "frame.nav.group.administration",

@@ -48,6 +48,10 @@ public enum Route {
     AGENDA_EDIT("/agenda/{code}/edit", "/agenda-entry/form.xhtml", "agenda"),
     AGENDA_ENTRY("/agenda/{code}", "/agenda-entry/detail.xhtml", "agenda"),
 
+    NEWSLETTERS("/newsletters", "/newsletter/list.xhtml", "newsletters"),
+    NEWSLETTER_EDIT("/newsletters/{issue}/edit", "/newsletter/form.xhtml", "newsletters"),
+    NEWSLETTER("/newsletters/{issue}", "/newsletter/detail.xhtml", "newsletters"),
+
     LOGIN("/login", "/user/login.xhtml"),
     LOGIN_CODE("/login/code", "/user/login-code.xhtml"),
     PASSWORD_FORGOTTEN("/password/forgotten", "/user/password-forgotten.xhtml"),

@@ -7,6 +7,7 @@ import eu.elpaccto.intranet.agenda.AgendaDetails;
 import eu.elpaccto.intranet.network.NetworkUpdateDetails;
 import eu.elpaccto.intranet.news.NewsDetails;
 import eu.elpaccto.intranet.news.TranslationDetails;
+import eu.elpaccto.intranet.newsletter.IssueDetails;
 import eu.elpaccto.intranet.review.ProposalKind;
 import eu.elpaccto.intranet.review.view.FactSheet;
 import eu.elpaccto.intranet.shared.Language;
@@ -75,7 +76,8 @@ class MessageKeysTest {
                         ProposalKind.NETWORK_UPDATE, NetworkUpdateDetails.class,
                         ProposalKind.NEWS, NewsDetails.class,
                         ProposalKind.NEWS_TRANSLATION, TranslationDetails.class,
-                        ProposalKind.AGENDA, AgendaDetails.class)
+                        ProposalKind.AGENDA, AgendaDetails.class,
+                        ProposalKind.NEWSLETTER, IssueDetails.class)
                 .entrySet()
                 .stream()
                 .flatMap(draft -> Stream.of(draft.getValue().getDeclaredFields())
