@@ -16,7 +16,7 @@
   const status = composer.querySelector('[data-moved]');
   const lists = [...composer.querySelectorAll('[data-section]')];
   const list = name => lists.find(each => each.dataset.section === name);
-  const cards = each => [...each.querySelectorAll(':scope > .card')];
+  const cards = each => [...each.querySelectorAll(':scope > .issue-item')];
   const orderOf = name => composer.querySelector(`[data-order="${name}"]`);
   const isPaired = card => card.querySelector('[data-paired]').checked;
 
@@ -61,7 +61,7 @@
     if (cards(into).map(card => card.dataset.code).join(' ') === codes.join(' ')) return;
     for (const card of cards(into)) if (!codes.includes(card.dataset.code)) list(OUT).append(card);
     wanted.forEach(place => {
-      const card = composer.querySelector(`.card[data-code="${CSS.escape(place.replace('+', ''))}"]`);
+      const card = composer.querySelector(`.issue-item[data-code="${CSS.escape(place.replace('+', ''))}"]`);
       if (!card) return;
       card.querySelector('[data-paired]').checked = place.endsWith('+');
       into.append(card);
@@ -99,13 +99,13 @@
   composer.addEventListener('click', event => {
     const button = event.target.closest('[data-move]');
     if (!button) return;
-    const card = button.closest('.card');
+    const card = button.closest('.issue-item');
     step(card, button.dataset.move === 'down');
     (button.disabled ? card.querySelector('.grip') : button).focus();
   });
 
   composer.addEventListener('change', event => {
-    const card = event.target.closest('.card');
+    const card = event.target.closest('.issue-item');
     if (!card) return;
     if (event.target.matches('[data-place]')) {
       put(card, event.target.value);
@@ -119,7 +119,7 @@
     if (!event.target.matches('.grip') || !['ArrowUp', 'ArrowDown'].includes(event.key)) return;
     event.preventDefault();
     const grip = event.target;
-    step(grip.closest('.card'), event.key === 'ArrowDown');
+    step(grip.closest('.issue-item'), event.key === 'ArrowDown');
     grip.focus();
   });
 
@@ -133,11 +133,11 @@
 
   composer.addEventListener('pointerdown', event => {
     const grip = event.target.closest('.grip');
-    if (grip) grip.closest('.card').draggable = true;
+    if (grip) grip.closest('.issue-item').draggable = true;
   });
 
   composer.addEventListener('dragstart', event => {
-    dragged = event.target.closest('.card');
+    dragged = event.target.closest('.issue-item');
     if (!dragged) return;
     event.dataTransfer.effectAllowed = 'move';
     event.dataTransfer.setData('text/plain', dragged.dataset.code);

@@ -1,5 +1,6 @@
 package eu.elpaccto.intranet.mail.control;
 
+import eu.elpaccto.intranet.mail.control.MailQueue.Outcome;
 import jakarta.ejb.DependsOn;
 import jakarta.ejb.Schedule;
 import jakarta.ejb.Singleton;
@@ -7,14 +8,26 @@ import jakarta.ejb.Startup;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
+import jakarta.mail.MessagingException;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 
-/** Sends what waits in the outbox, every few seconds, each mail in a transaction of its own. */
+/**
+ * Sends what waits in the outbox, every few seconds, each mail in a transaction of its own. While the server is not there, it
+ * is asked less and less often, and no mail counts as failed for that.
+ */
 @Singleton
 @Startup
 @DependsOn("Database")
 public class MailSender {
 
-    private static final int AT_ONCE = 50;
+    private static final Logger LOG = Logger.getLogger(MailSender.class.getName());
+    private static final Duration LONGEST_BATCH = Duration.ofMinutes(1);
+    private static final Duration FIRST_PAUSE = Duration.ofSeconds(3);
+    private static final Duration LONGEST_PAUSE = Duration.ofMinutes(5);
 
     @Inject
     private MailServer server;
@@ -22,15 +35,37 @@ public class MailSender {
     @Inject
     private MailQueue queue;
 
+    @Inject
+    private Clock clock;
+
+    private Instant notBefore = Instant.MIN;
+    private Duration pause = FIRST_PAUSE;
+
     @Schedule(hour = "*", minute = "*", second = "*/3", persistent = false)
     @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
     void sendDue() {
-        if (!server.isConfigured()) {
+        if (!server.isConfigured() || clock.instant().isBefore(notBefore)) {
             return;
         }
-        int sent = 0;
-        while (sent < AT_ONCE && queue.sendNext()) {
-            sent++;
+        try (MailServer.Connection connection = server.connection()) {
+            Outcome outcome = Outcome.SENT;
+            Instant end = clock.instant().plus(LONGEST_BATCH);
+            while (outcome != Outcome.NOTHING_DUE && clock.instant().isBefore(end)) {
+                outcome = queue.sendNext(connection);
+                if (outcome == Outcome.UNREACHABLE) {
+                    waitLonger();
+                    return;
+                }
+                pause = FIRST_PAUSE;
+            }
+        } catch (MessagingException e) {
+            // Everything was sent by then; the server only did not wait for our goodbye.
+            LOG.log(Level.FINE, "the mail server hung up", e);
         }
+    }
+
+    private void waitLonger() {
+        notBefore = clock.instant().plus(pause);
+        pause = pause.multipliedBy(2).compareTo(LONGEST_PAUSE) > 0 ? LONGEST_PAUSE : pause.multipliedBy(2);
     }
 }

@@ -4,10 +4,13 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.mail.Message;
 import jakarta.mail.MessagingException;
+import jakarta.mail.Multipart;
 import jakarta.mail.Session;
 import jakarta.mail.Transport;
 import jakarta.mail.internet.InternetAddress;
+import jakarta.mail.internet.MimeBodyPart;
 import jakarta.mail.internet.MimeMessage;
+import jakarta.mail.internet.MimeMultipart;
 import java.io.UnsupportedEncodingException;
 import java.nio.charset.StandardCharsets;
 import java.util.Date;
@@ -45,13 +48,55 @@ public class MailServer {
     @ConfigProperty(name = "intranet.smtp.starttls", defaultValue = "true")
     private boolean startTls;
 
+    /** Encrypted from the first byte on, as on port 465 (RFC 8314). */
+    @Inject
+    @ConfigProperty(name = "intranet.smtp.ssl", defaultValue = "false")
+    private boolean ssl;
+
     public boolean isConfigured() {
         return host.isPresent();
     }
 
-    /** @throws MessagingException if the server does not take it */
-    void send(DueMail mail) throws MessagingException {
-        Session session = Session.getInstance(properties());
+    /** A connection on which one mail after the other is sent. It is opened with the first one, and again after it was lost. */
+    public Connection connection() {
+        return new Connection();
+    }
+
+    /** A connection to the mail server; the server itself is asked for nothing before there is something to send. */
+    public final class Connection implements AutoCloseable {
+
+        private final Session session = Session.getInstance(properties());
+        private Transport transport;
+
+        private Connection() {}
+
+        /**
+         * Connects, unless it is connected.
+         *
+         * @throws MessagingException if the server is not there, or does not let us in
+         */
+        void open() throws MessagingException {
+            if (transport == null || !transport.isConnected()) {
+                transport = session.getTransport(protocol());
+                transport.connect(host.orElseThrow(), port, user.orElse(null), password.orElse(null));
+            }
+        }
+
+        /** @throws MessagingException if the server does not take it */
+        void send(DueMail mail) throws MessagingException {
+            MimeMessage message = message(session, mail);
+            transport.sendMessage(message, message.getAllRecipients());
+        }
+
+        @Override
+        public void close() throws MessagingException {
+            if (transport != null) {
+                transport.close();
+            }
+        }
+    }
+
+    private MimeMessage message(Session session, DueMail mail) throws MessagingException {
         MimeMessage message = new StableMessage(session, mail.messageId(), domain());
         try {
             message.setFrom(new InternetAddress(from, "EL PAcCTO Intranet", StandardCharsets.UTF_8.name()));
@@ -60,25 +105,44 @@ public class MailServer {
         }
         message.setRecipient(Message.RecipientType.TO, new InternetAddress(mail.recipient(), true));
         message.setSubject(mail.subject(), StandardCharsets.UTF_8.name());
-        message.setText(mail.body(), StandardCharsets.UTF_8.name());
+        if (mail.html() == null) {
+            message.setText(mail.ownText(), StandardCharsets.UTF_8.name());
+        } else {
+            message.setContent(alternatives(mail));
+        }
+        if (mail.unsubscribe() != null) {
+            message.setHeader("List-Unsubscribe", "<" + mail.unsubscribe() + ">");
+            message.setHeader("List-Unsubscribe-Post", "List-Unsubscribe=One-Click");
+        }
         message.setHeader("Content-Language", mail.language().code());
         message.setHeader("Auto-Submitted", "auto-generated");
         message.setSentDate(Date.from(mail.createdAt()));
-        try (Transport transport = session.getTransport("smtp")) {
-            transport.connect(host.orElseThrow(), port, user.orElse(null), password.orElse(null));
-            transport.sendMessage(message, message.getAllRecipients());
-        }
+        return message;
+    }
+
+    /** The plain text first: of alternatives, programs show the last one they can (RFC 2046, 5.1.4). */
+    private static Multipart alternatives(DueMail mail) throws MessagingException {
+        MimeBodyPart text = new MimeBodyPart();
+        text.setText(mail.ownText(), StandardCharsets.UTF_8.name());
+        MimeBodyPart html = new MimeBodyPart();
+        html.setText(mail.ownHtml(), StandardCharsets.UTF_8.name(), "html");
+        return new MimeMultipart("alternative", text, html);
+    }
+
+    private String protocol() {
+        return ssl ? "smtps" : "smtp";
     }
 
     private Properties properties() {
+        String prefix = "mail." + protocol() + ".";
         Properties properties = new Properties();
-        properties.put("mail.smtp.auth", String.valueOf(user.isPresent()));
-        properties.put("mail.smtp.starttls.enable", String.valueOf(startTls));
-        properties.put("mail.smtp.starttls.required", String.valueOf(startTls));
-        properties.put("mail.smtp.ssl.checkserveridentity", "true");
-        properties.put("mail.smtp.connectiontimeout", PATIENCE);
-        properties.put("mail.smtp.timeout", PATIENCE);
-        properties.put("mail.smtp.writetimeout", PATIENCE);
+        properties.put(prefix + "auth", String.valueOf(user.isPresent()));
+        properties.put(prefix + "starttls.enable", String.valueOf(startTls));
+        properties.put(prefix + "starttls.required", String.valueOf(startTls && !ssl));
+        properties.put(prefix + "ssl.checkserveridentity", "true");
+        properties.put(prefix + "connectiontimeout", PATIENCE);
+        properties.put(prefix + "timeout", PATIENCE);
+        properties.put(prefix + "writetimeout", PATIENCE);
         return properties;
     }
 

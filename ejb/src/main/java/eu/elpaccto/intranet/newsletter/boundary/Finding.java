@@ -1,5 +1,6 @@
 package eu.elpaccto.intranet.newsletter.boundary;
 
+import eu.elpaccto.intranet.newsletter.Check;
 import eu.elpaccto.intranet.shared.Problem;
 
 /**

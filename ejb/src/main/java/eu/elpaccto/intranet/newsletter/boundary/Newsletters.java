@@ -130,11 +130,7 @@ public class Newsletters {
 
     /** The approved issue of a month. */
     public Optional<Newsletter> find(String code) {
-        try {
-            return find(new IssueCode(code));
-        } catch (IllegalArgumentException e) {
-            return Optional.empty();
-        }
+        return IssueCode.read(code).flatMap(this::find);
     }
 
     private Optional<Newsletter> find(IssueCode code) {

@@ -9,11 +9,11 @@ import eu.elpaccto.intranet.news.boundary.ListedNews;
 import eu.elpaccto.intranet.news.boundary.News;
 import eu.elpaccto.intranet.news.boundary.NewsFigures;
 import eu.elpaccto.intranet.news.boundary.Translations;
+import eu.elpaccto.intranet.newsletter.Check;
 import eu.elpaccto.intranet.newsletter.IssueDetails;
 import eu.elpaccto.intranet.newsletter.IssueText;
 import eu.elpaccto.intranet.newsletter.PlacedItem;
 import eu.elpaccto.intranet.newsletter.Section;
-import eu.elpaccto.intranet.newsletter.boundary.Check;
 import eu.elpaccto.intranet.newsletter.boundary.Finding;
 import eu.elpaccto.intranet.reading.NamedMonths;
 import eu.elpaccto.intranet.shared.Language;
@@ -38,6 +38,8 @@ import java.util.stream.Stream;
 /** Looks an issue over before it goes out, as far as the actor may see what stands in it. */
 @ApplicationScoped
 public class IssueChecks {
+
+    private static final int NAMED = 3;
 
     @Inject
     private News news;
@@ -233,8 +235,15 @@ public class IssueChecks {
         /** One finding for all items that lack the same language, for one reason settles them together. */
         private void several(Check check, Language language, String key, List<String> names) {
             if (!names.isEmpty()) {
-                add(check, language.code(), null, Problem.of(key, language, names.size(), names));
+                add(check, language.code(), null, Problem.of(key, language, names.size(), shortened(names)));
             }
+        }
+
+        /** The first of many, for their lines in the issue tell of the others. */
+        private static List<String> shortened(List<String> names) {
+            return names.size() <= NAMED
+                    ? names
+                    : Stream.concat(names.stream().limit(NAMED), Stream.of("…")).toList();
         }
 
         private void figures() {

@@ -77,18 +77,9 @@ public class ReviewedIssues implements Reviewed<IssueDetails> {
     @Override
     public Optional<IssueDetails> begun(String code, Actor actor) {
         YearMonth present = YearMonth.from(now.instant().atZone(ZoneOffset.UTC));
-        return read(code)
+        return IssueCode.read(code)
                 .filter(issue -> !issue.month().isAfter(present))
                 .map(issue -> material.proposed(issue, actor));
-    }
-
-    /** Empty for what is no code: it comes from an address. */
-    private static Optional<IssueCode> read(String code) {
-        try {
-            return Optional.of(new IssueCode(code));
-        } catch (IllegalArgumentException e) {
-            return Optional.empty();
-        }
     }
 
     @Override

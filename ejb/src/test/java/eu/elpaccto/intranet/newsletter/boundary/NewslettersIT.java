@@ -12,6 +12,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import eu.elpaccto.intranet.news.NewsDetails;
 import eu.elpaccto.intranet.news.NewsKind;
+import eu.elpaccto.intranet.newsletter.Check;
 import eu.elpaccto.intranet.newsletter.EditionItem;
 import eu.elpaccto.intranet.newsletter.IssueDetails;
 import eu.elpaccto.intranet.newsletter.IssueEdition;

@@ -63,7 +63,7 @@ public class IssueEditor extends ProposalEditor<IssueDetails> {
 
     @PostConstruct
     void load() {
-        edit(query.one("issue", IssueCode::new).orElseThrow(Missing::new).value());
+        edit(IssueCode.read(query.text("issue")).orElseThrow(Missing::new).value());
     }
 
     @Override

@@ -1,10 +1,10 @@
 package eu.elpaccto.intranet.newsletter.view;
 
+import eu.elpaccto.intranet.newsletter.Check;
 import eu.elpaccto.intranet.newsletter.IssueCode;
 import eu.elpaccto.intranet.newsletter.IssueDetails;
 import eu.elpaccto.intranet.newsletter.Newsletter;
 import eu.elpaccto.intranet.newsletter.Section;
-import eu.elpaccto.intranet.newsletter.boundary.Check;
 import eu.elpaccto.intranet.newsletter.boundary.Finding;
 import eu.elpaccto.intranet.newsletter.boundary.IssueItem;
 import eu.elpaccto.intranet.newsletter.boundary.Newsletters;
@@ -61,7 +61,7 @@ public class IssueView extends RecordView<IssueDetails> {
 
     @PostConstruct
     void load() {
-        code = query.one("issue", IssueCode::new).orElseThrow(Missing::new);
+        code = IssueCode.read(query.text("issue")).orElseThrow(Missing::new);
         approved = newsletters.find(code.value());
         boolean written = reader.isStaff()
                 && proposals.findOpen(ProposalKind.NEWSLETTER, code.value()).isPresent();

@@ -1,4 +1,4 @@
-package eu.elpaccto.intranet.newsletter.boundary;
+package eu.elpaccto.intranet.newsletter;
 
 /** What is looked at before an issue goes out. Each of these was wrong in real issues. */
 public enum Check {
