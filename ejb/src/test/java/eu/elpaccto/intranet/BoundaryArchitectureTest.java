@@ -69,7 +69,9 @@ class BoundaryArchitectureTest {
                             "network",
                             "activity",
                             "news",
-                            "agenda")),
+                            "agenda",
+                            "mail",
+                            "subscriber")),
             Map.entry("audit", Set.of("shared", "user")),
             Map.entry(
                     "dataset",
