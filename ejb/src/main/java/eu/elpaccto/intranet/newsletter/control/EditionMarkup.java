@@ -39,12 +39,17 @@ public class EditionMarkup {
 
     /** A whole page, complete in itself: what stands in the archive. */
     public String page(IssueEdition edition) {
-        return filled("page.ftlh", edition);
+        return filled("page.ftlh", edition, false);
+    }
+
+    /** The same for paper, well-formed as XML. */
+    String paper(IssueEdition edition) {
+        return filled("page.ftlh", edition, true);
     }
 
     /** As it goes out by mail, with {@link Edition#UNSUBSCRIBE} in the place of the reader's own address. */
     public String mail(IssueEdition edition) {
-        return filled("mail.ftlh", edition);
+        return filled("mail.ftlh", edition, false);
     }
 
     /** Where an edition is to be read for good. */
@@ -56,10 +61,11 @@ public class EditionMarkup {
         return "/newsletter/" + edition.issue() + "/" + language.code();
     }
 
-    private String filled(String template, IssueEdition edition) {
+    private String filled(String template, IssueEdition edition, boolean paper) {
         Map<String, Object> model = new HashMap<>();
         model.put("sheet", EditionSheet.of(edition));
         model.put("words", new EditionWords(edition.language()));
+        model.put("paper", paper);
         model.put("home", home.of(""));
         model.put("address", address(edition));
         model.put("folder", home.of("/newsletter/" + edition.issue() + "/"));

@@ -34,7 +34,7 @@ public class EditionPdf {
         PdfRendererBuilder builder = new PdfRendererBuilder();
         builder.useFastMode();
         builder.useProtocolsStreamImplementation(Known::new, "http", "https", "file", "jar", "data");
-        builder.withHtmlContent(UNPRINTABLE.matcher(markup.page(edition)).replaceAll(""), markup.address(edition));
+        builder.withHtmlContent(UNPRINTABLE.matcher(markup.paper(edition)).replaceAll(""), markup.address(edition));
         builder.withProducer("EL PAcCTO Intranet");
         builder.toStream(file);
         try {
