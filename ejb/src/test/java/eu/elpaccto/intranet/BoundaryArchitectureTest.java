@@ -72,6 +72,7 @@ class BoundaryArchitectureTest {
                             "activity",
                             "news",
                             "agenda",
+                            "subscriber",
                             "mail")));
 
     private final JavaClasses ejb = new ClassFileImporter().importPath(Path.of("target/classes"));

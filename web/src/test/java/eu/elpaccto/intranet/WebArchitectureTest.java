@@ -35,17 +35,18 @@ class WebArchitectureTest {
     private static final String ROOT = "eu.elpaccto.intranet.";
 
     /** Of which other features' pages a feature may use a part. */
-    private static final Map<String, Set<String>> PARTS = Map.of(
-            "shared", Set.of(),
-            "programme", Set.of("shared"),
-            "user", Set.of("shared", "programme"),
-            "review", Set.of("shared"),
-            "mail", Set.of("shared"),
-            "audit", Set.of("shared", "review"),
-            "network", Set.of("shared", "programme", "review"),
-            "activity", Set.of("shared", "programme", "review", "network"),
-            "news", Set.of("shared", "programme", "review", "network", "activity"),
-            "agenda", Set.of("shared", "programme", "review", "network", "activity"));
+    private static final Map<String, Set<String>> PARTS = Map.ofEntries(
+            Map.entry("shared", Set.of()),
+            Map.entry("programme", Set.of("shared")),
+            Map.entry("user", Set.of("shared", "programme")),
+            Map.entry("review", Set.of("shared")),
+            Map.entry("mail", Set.of("shared")),
+            Map.entry("subscriber", Set.of("shared")),
+            Map.entry("audit", Set.of("shared", "review")),
+            Map.entry("network", Set.of("shared", "programme", "review")),
+            Map.entry("activity", Set.of("shared", "programme", "review", "network")),
+            Map.entry("news", Set.of("shared", "programme", "review", "network", "activity")),
+            Map.entry("agenda", Set.of("shared", "programme", "review", "network", "activity")));
 
     private final JavaClasses web = new ClassFileImporter().importPath(Path.of("target/classes"));
 

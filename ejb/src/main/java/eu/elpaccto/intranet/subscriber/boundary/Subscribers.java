@@ -171,6 +171,7 @@ public class Subscribers {
                 new Subscriber(key, details, today(), current.actor().id(), now.instant());
         demandFree(subscriber.details().email());
         entities.persist(subscriber);
+        entities.flush();
         record("subscriber.added", key.toString(), null, SubscriberJson.of(subscriber));
         return key.toString();
     }

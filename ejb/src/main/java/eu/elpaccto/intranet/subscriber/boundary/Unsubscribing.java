@@ -60,20 +60,15 @@ public class Unsubscribing {
     /** Whose address it is. */
     public record Holder(String email, Language language, String handle, boolean subscribed) {}
 
-    /**
-     * Whose address a secret is; empty if it is nobody's. Changes nothing.
-     *
-     * @throws DomainException if this network tried too many of late
-     */
+    /** Whose address a secret is; empty if it is nobody's. Changes nothing. */
     public Optional<Holder> find(String token) {
-        attempts.demandQuietNetwork(current.address());
         return TOKEN.matcher(token).matches() ? sql.row(Holder.class, FIND, Map.of("token", token)) : Optional.empty();
     }
 
     /**
      * Ends the subscription; done once more, it changes nothing.
      *
-     * @throws DomainException as missing, if the secret is nobody's
+     * @throws DomainException as missing, if the secret is nobody's; or if this network tried too many of late
      */
     public void unsubscribe(String token) {
         Holder holder = holder(token);
@@ -88,7 +83,7 @@ public class Unsubscribing {
     /**
      * Takes the subscription up again, by a consent of today.
      *
-     * @throws DomainException as missing, if the secret is nobody's
+     * @throws DomainException as missing, if the secret is nobody's; or if this network tried too many of late
      */
     public void subscribeAgain(String token) {
         Holder holder = holder(token);
@@ -102,6 +97,7 @@ public class Unsubscribing {
     }
 
     private Holder holder(String token) {
+        attempts.demandQuietNetwork(current.address());
         return find(token).orElseThrow(() -> {
             attempts.failedFrom(current.address(), new Recorded("subscriber.linkRefused", "SUBSCRIBER/-", null, null));
             return new DomainException("shared.missing");

@@ -48,6 +48,12 @@ public enum Route {
     AGENDA_EDIT("/agenda/{code}/edit", "/agenda-entry/form.xhtml", "agenda"),
     AGENDA_ENTRY("/agenda/{code}", "/agenda-entry/detail.xhtml", "agenda"),
 
+    SUBSCRIBERS("/newsletters/subscribers", "/subscriber/list.xhtml", "newsletters"),
+    SUBSCRIBER_NEW("/newsletters/subscribers/new", "/subscriber/add.xhtml", "newsletters"),
+    SUBSCRIBER_IMPORT("/newsletters/subscribers/import", "/subscriber/import.xhtml", "newsletters"),
+    SUBSCRIBER("/newsletters/subscribers/{handle}", "/subscriber/detail.xhtml", "newsletters"),
+    UNSUBSCRIBE("/unsubscribe/{token}", "/subscriber/unsubscribe.xhtml"),
+
     LOGIN("/login", "/user/login.xhtml"),
     LOGIN_CODE("/login/code", "/user/login-code.xhtml"),
     PASSWORD_FORGOTTEN("/password/forgotten", "/user/password-forgotten.xhtml"),
@@ -140,6 +146,11 @@ public enum Route {
     /** Key of the navigation entry that is current on this page; null on pages without navigation. */
     public String navigation() {
         return navigation;
+    }
+
+    /** Whether a form there may be sent as one with files: a list to import, or as mail providers end a subscription. */
+    public boolean takesFiles() {
+        return this == SUBSCRIBER_IMPORT || this == UNSUBSCRIBE;
     }
 
     /** Whether one may see it without being signed in. */
