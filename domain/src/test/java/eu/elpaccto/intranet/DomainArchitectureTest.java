@@ -46,6 +46,7 @@ class DomainArchitectureTest {
             Map.entry("programme", Set.of("shared")),
             Map.entry("reading", Set.of("shared", "programme")),
             Map.entry("user", Set.of("shared", "programme")),
+            Map.entry("subscriber", Set.of("shared", "programme", "user")),
             Map.entry("review", Set.of("shared", "programme", "user")),
             Map.entry("network", Set.of("shared", "programme", "reading", "user", "review")),
             Map.entry("activity", Set.of("shared", "programme", "reading", "user", "review", "network")),

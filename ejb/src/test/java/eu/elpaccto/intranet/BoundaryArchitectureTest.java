@@ -51,6 +51,7 @@ class BoundaryArchitectureTest {
             Map.entry("programme", Set.of("shared", "reading")),
             Map.entry("mail", Set.of("shared")),
             Map.entry("user", Set.of("shared", "programme", "mail")),
+            Map.entry("subscriber", Set.of("shared", "programme", "mail", "user")),
             Map.entry("review", Set.of("shared", "programme", "user")),
             Map.entry("network", Set.of("shared", "programme", "user", "review")),
             Map.entry("activity", Set.of("shared", "programme", "reading", "user", "review", "network")),
@@ -85,6 +86,7 @@ class BoundaryArchitectureTest {
                             "activity",
                             "news",
                             "agenda",
+                            "subscriber",
                             "mail")));
 
     private final JavaClasses ejb = new ClassFileImporter().importPath(Path.of("target/classes"));

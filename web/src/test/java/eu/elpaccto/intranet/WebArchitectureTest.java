@@ -41,6 +41,7 @@ class WebArchitectureTest {
             Map.entry("user", Set.of("shared", "programme")),
             Map.entry("review", Set.of("shared")),
             Map.entry("mail", Set.of("shared")),
+            Map.entry("subscriber", Set.of("shared")),
             Map.entry("audit", Set.of("shared", "review")),
             Map.entry("network", Set.of("shared", "programme", "review")),
             Map.entry("activity", Set.of("shared", "programme", "review", "network")),

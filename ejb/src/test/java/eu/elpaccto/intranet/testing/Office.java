@@ -58,7 +58,12 @@ public class Office {
 
     /** A new component. */
     public ComponentCode component() {
-        return add(new ComponentCode(word().toUpperCase(Locale.ROOT)), Category.COMPONENT);
+        return component(Category.COMPONENT);
+    }
+
+    /** A new component of this kind. */
+    public ComponentCode component(Category kind) {
+        return add(new ComponentCode(word().toUpperCase(Locale.ROOT)), kind);
     }
 
     /** A new institution. */

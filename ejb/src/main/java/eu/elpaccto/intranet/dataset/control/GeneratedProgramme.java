@@ -33,6 +33,7 @@ public class GeneratedProgramme {
     private static final int OPEN_UPDATES = 60;
     private static final int NEWS = 2_000;
     private static final int OPEN_NEWS = 100;
+    private static final int SUBSCRIBERS = 10_000;
 
     /** Activities written at once, so that neither memory nor a single statement grows with the data set. */
     private static final int SLICE = 50_000;
@@ -59,6 +60,7 @@ public class GeneratedProgramme {
         long activityIds = activities(activities, today);
         updates(today);
         news(activityIds, activities, today);
+        run("subscribers", Map.of("today", today, "subscribers", SUBSCRIBERS));
         run("done", Map.of());
         recorded.fire(new Recorded("dataset.generated", "DATASET/" + set, null, null));
     }

@@ -57,6 +57,9 @@ public class StartingProgramme {
     private DemoAgenda agenda;
 
     @Inject
+    private DemoSubscribers subscribers;
+
+    @Inject
     private GeneratedProgramme generated;
 
     @Inject
@@ -96,5 +99,6 @@ public class StartingProgramme {
         networks.report(directory, actors);
         news.load(directory, actors, codes);
         agenda.load(directory, actors, codes);
+        subscribers.load(directory, actors);
     }
 }

@@ -7,11 +7,13 @@ import eu.elpaccto.intranet.newsletter.Newsletter;
 import eu.elpaccto.intranet.newsletter.OwnTeaser;
 import eu.elpaccto.intranet.newsletter.Settled;
 import eu.elpaccto.intranet.newsletter.boundary.Finding;
+import eu.elpaccto.intranet.newsletter.boundary.NewsletterArchive;
 import eu.elpaccto.intranet.newsletter.boundary.Newsletters;
 import eu.elpaccto.intranet.review.Proposal;
 import eu.elpaccto.intranet.review.ProposalKind;
 import eu.elpaccto.intranet.review.boundary.Reviewed;
 import eu.elpaccto.intranet.review.control.KnownCodes;
+import eu.elpaccto.intranet.shared.Language;
 import eu.elpaccto.intranet.shared.Problem;
 import eu.elpaccto.intranet.shared.control.Now;
 import eu.elpaccto.intranet.shared.control.Typed;
@@ -51,6 +53,12 @@ public class ReviewedIssues implements Reviewed<IssueDetails> {
 
     @Inject
     private IssueChecks checks;
+
+    @Inject
+    private IssueEditions editions;
+
+    @Inject
+    private NewsletterArchive archive;
 
     @Inject
     private KnownCodes known;
@@ -151,10 +159,24 @@ public class ReviewedIssues implements Reviewed<IssueDetails> {
     @Override
     public void approve(Proposal proposal, IssueDetails draft, Actor reviewer, Instant at) {
         Optional<Newsletter> present = newsletters.find(proposal.code());
-        present.ifPresent(issue -> issue.revise(draft, reviewer.id(), at));
+        present.ifPresent(issue -> {
+            issue.revise(draft, reviewer.id(), at);
+            entities.flush();
+            issue.sentAt().ifPresent(sent -> correct(issue, sent, at));
+        });
         if (present.isEmpty()) {
             entities.persist(new Newsletter(draft, reviewer.id(), at));
         }
         entities.flush();
+    }
+
+    /** What readers find in the archive follows the corrected issue. */
+    private void correct(Newsletter issue, Instant sentAt, Instant at) {
+        archive.keep(
+                Stream.of(Language.values())
+                        .map(language -> editions.edition(issue.details(), language, issue.corrections()))
+                        .toList(),
+                sentAt,
+                at);
     }
 }

@@ -70,7 +70,7 @@ public class GuardFilter implements Filter {
         if (post && isForeign(request)) {
             return OptionalInt.of(HttpServletResponse.SC_FORBIDDEN);
         }
-        if (hasFiles(request)) {
+        if (hasFiles(request) && !takesFiles(request)) {
             return OptionalInt.of(HttpServletResponse.SC_UNSUPPORTED_MEDIA_TYPE);
         }
         request.setCharacterEncoding("UTF-8");
@@ -84,7 +84,14 @@ public class GuardFilter implements Filter {
         }
     }
 
-    /** Nothing here takes files, and the server would keep what it is sent until it ends, whoever sent it. */
+    /** Where files are taken, the endpoint reads them within its limits and keeps them off the disk. */
+    private static boolean takesFiles(HttpServletRequest request) {
+        String path = request.getRequestURI().substring(request.getContextPath().length());
+        return "POST".equals(request.getMethod())
+                && Route.of(path).filter(match -> match.route().takesFiles()).isPresent();
+    }
+
+    /** Hardly anything here takes files, and the server would keep what it is sent until it ends, whoever sent it. */
     private static boolean hasFiles(HttpServletRequest request) {
         return Optional.ofNullable(request.getContentType())
                 .filter(type -> type.toLowerCase(Locale.ROOT).startsWith("multipart/"))

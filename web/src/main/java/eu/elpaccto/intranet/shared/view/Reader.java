@@ -46,6 +46,11 @@ public class Reader {
         return language;
     }
 
+    /** This page speaks the language of whom it is for, unless the address asks for another. */
+    public void speak(Language theirs) {
+        language = asked().orElse(theirs);
+    }
+
     /** From the query itself: to ask for a parameter would be to read all of a form, or whatever came in its place. */
     private Optional<Language> asked() {
         return Stream.ofNullable(request.getQueryString())

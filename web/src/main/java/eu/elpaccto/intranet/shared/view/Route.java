@@ -49,7 +49,13 @@ public enum Route {
     AGENDA_ENTRY("/agenda/{code}", "/agenda-entry/detail.xhtml", "agenda"),
 
     NEWSLETTERS("/newsletters", "/newsletter/list.xhtml", "newsletters"),
+    SUBSCRIBERS("/newsletters/subscribers", "/subscriber/list.xhtml", "newsletters"),
+    SUBSCRIBER_NEW("/newsletters/subscribers/new", "/subscriber/add.xhtml", "newsletters"),
+    SUBSCRIBER_IMPORT("/newsletters/subscribers/import", "/subscriber/import.xhtml", "newsletters"),
+    SUBSCRIBER("/newsletters/subscribers/{handle}", "/subscriber/detail.xhtml", "newsletters"),
+    UNSUBSCRIBE("/unsubscribe/{token}", "/subscriber/unsubscribe.xhtml"),
     NEWSLETTER_EDIT("/newsletters/{issue}/edit", "/newsletter/form.xhtml", "newsletters"),
+    NEWSLETTER_SEND("/newsletters/{issue}/send", "/newsletter/send.xhtml", "newsletters"),
     NEWSLETTER("/newsletters/{issue}", "/newsletter/detail.xhtml", "newsletters"),
 
     LOGIN("/login", "/user/login.xhtml"),
@@ -144,6 +150,11 @@ public enum Route {
     /** Key of the navigation entry that is current on this page; null on pages without navigation. */
     public String navigation() {
         return navigation;
+    }
+
+    /** Whether a form there may be sent as one with files: a list to import, or as mail providers end a subscription. */
+    public boolean takesFiles() {
+        return this == SUBSCRIBER_IMPORT || this == UNSUBSCRIBE;
     }
 
     /** Whether one may see it without being signed in. */
