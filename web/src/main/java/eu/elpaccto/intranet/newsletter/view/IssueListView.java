@@ -4,6 +4,7 @@ import eu.elpaccto.intranet.newsletter.boundary.IssueRow;
 import eu.elpaccto.intranet.newsletter.boundary.Newsletters;
 import eu.elpaccto.intranet.shared.view.Reader;
 import eu.elpaccto.intranet.shared.view.Route;
+import eu.elpaccto.intranet.subscriber.boundary.Subscribers;
 import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
@@ -17,6 +18,9 @@ public class IssueListView {
 
     @Inject
     private Newsletters newsletters;
+
+    @Inject
+    private Subscribers subscribers;
 
     @Inject
     private Reader reader;
@@ -33,6 +37,11 @@ public class IssueListView {
 
     public List<IssueRow> getRows() {
         return rows;
+    }
+
+    /** Whether the list of subscribers is the reader's to keep. */
+    public boolean isKeeper() {
+        return subscribers.mayKeep();
     }
 
     /** The state of a month that was not sent, as states are called. */

@@ -7,12 +7,11 @@ import eu.elpaccto.intranet.newsletter.Newsletter;
 import eu.elpaccto.intranet.newsletter.Section;
 import eu.elpaccto.intranet.newsletter.boundary.Finding;
 import eu.elpaccto.intranet.newsletter.boundary.IssueItem;
+import eu.elpaccto.intranet.newsletter.boundary.NewsletterDesk;
 import eu.elpaccto.intranet.newsletter.boundary.Newsletters;
 import eu.elpaccto.intranet.newsletter.boundary.Silence;
 import eu.elpaccto.intranet.review.ProposalKind;
 import eu.elpaccto.intranet.review.ReviewState;
-import eu.elpaccto.intranet.review.boundary.Proposals;
-import eu.elpaccto.intranet.review.control.ReviewedKinds;
 import eu.elpaccto.intranet.review.view.RecordView;
 import eu.elpaccto.intranet.shared.Language;
 import eu.elpaccto.intranet.shared.PartialPeriod;
@@ -20,7 +19,6 @@ import eu.elpaccto.intranet.shared.view.Missing;
 import eu.elpaccto.intranet.shared.view.Query;
 import eu.elpaccto.intranet.shared.view.Reader;
 import eu.elpaccto.intranet.shared.view.Route;
-import eu.elpaccto.intranet.user.boundary.CurrentUser;
 import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
@@ -35,17 +33,16 @@ import java.util.stream.Stream;
 @RequestScoped
 public class IssueView extends RecordView<IssueDetails> {
 
+    private static final List<String> FORMS = List.of("web", "mail", "text");
+
     @Inject
     private Newsletters newsletters;
 
     @Inject
-    private Proposals proposals;
+    private NewsletterDesk desk;
 
     @Inject
-    private ReviewedKinds kinds;
-
-    @Inject
-    private CurrentUser current;
+    private IssueWork work;
 
     @Inject
     private Reader reader;
@@ -63,9 +60,7 @@ public class IssueView extends RecordView<IssueDetails> {
     void load() {
         code = IssueCode.read(query.text("issue")).orElseThrow(Missing::new);
         approved = newsletters.find(code.value());
-        boolean written = reader.isStaff()
-                && proposals.findOpen(ProposalKind.NEWSLETTER, code.value()).isPresent();
-        if (approved.isPresent() || written) {
+        if (approved.isPresent() || work.open(code).isPresent()) {
             show(
                     ProposalKind.NEWSLETTER,
                     IssueDetails.class,
@@ -73,10 +68,7 @@ public class IssueView extends RecordView<IssueDetails> {
                     approved.isPresent(),
                     () -> approved.map(Newsletter::details));
         } else {
-            proposed = (IssueDetails) Optional.of(reader.isStaff())
-                    .filter(staff -> staff)
-                    .flatMap(staff -> kinds.of(ProposalKind.NEWSLETTER).begun(code.value(), current.actor()))
-                    .orElseThrow(Missing::new);
+            proposed = work.proposed(code).orElseThrow(Missing::new);
         }
     }
 
@@ -158,6 +150,26 @@ public class IssueView extends RecordView<IssueDetails> {
     @Override
     public boolean isEditable() {
         return !isProposed() && super.isEditable();
+    }
+
+    /** Whether the reader sends it, or looks after its sending. */
+    public boolean isToBeSent() {
+        return approved.isPresent() && desk.maySend();
+    }
+
+    /** The form in which its preview is shown: as a page, as a mail, or as plain text. */
+    public String getForm() {
+        String asked = query.text("as");
+        return asked != null && FORMS.contains(asked) ? asked : FORMS.get(0);
+    }
+
+    public List<String> getForms() {
+        return FORMS;
+    }
+
+    /** The language in which its preview is shown. */
+    public Language getSpoken() {
+        return Language.of(query.text("in")).orElse(reader.getLanguage());
     }
 
     /** What the checks found, what blocks first. */

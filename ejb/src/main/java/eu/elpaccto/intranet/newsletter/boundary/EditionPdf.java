@@ -1,4 +1,4 @@
-package eu.elpaccto.intranet.newsletter.control;
+package eu.elpaccto.intranet.newsletter.boundary;
 
 import com.openhtmltopdf.extend.FSStream;
 import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;

@@ -1,4 +1,4 @@
-package eu.elpaccto.intranet.newsletter.control;
+package eu.elpaccto.intranet.newsletter.boundary;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,4 +1,4 @@
-package eu.elpaccto.intranet.newsletter.control;
+package eu.elpaccto.intranet.newsletter.boundary;
 
 import java.awt.Color;
 import java.awt.Graphics2D;

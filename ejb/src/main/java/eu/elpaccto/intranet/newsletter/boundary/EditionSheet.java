@@ -1,4 +1,4 @@
-package eu.elpaccto.intranet.newsletter.control;
+package eu.elpaccto.intranet.newsletter.boundary;
 
 import eu.elpaccto.intranet.newsletter.EditionItem;
 import eu.elpaccto.intranet.newsletter.IssueEdition;

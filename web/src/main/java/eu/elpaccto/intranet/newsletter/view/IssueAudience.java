@@ -1,0 +1,46 @@
+package eu.elpaccto.intranet.newsletter.view;
+
+import eu.elpaccto.intranet.shared.Language;
+import eu.elpaccto.intranet.shared.view.Query;
+import eu.elpaccto.intranet.subscriber.boundary.Audience;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+
+/** To whom an address or a form wants an issue sent; everybody, where it does not say. */
+@RequestScoped
+public class IssueAudience {
+
+    /** Of whom an audience consists. */
+    public enum Scope {
+        USERS,
+        OUTSIDE
+    }
+
+    @Inject
+    private Query query;
+
+    public Audience audience() {
+        Set<Language> languages = EnumSet.noneOf(Language.class);
+        languages.addAll(getLanguages());
+        List<Scope> scopes = getScopes();
+        return new Audience(languages, scopes.contains(Scope.USERS), scopes.contains(Scope.OUTSIDE));
+    }
+
+    public List<Language> getLanguages() {
+        List<Language> chosen = query.constants("to", Language.class);
+        return chosen.isEmpty() ? List.of(Language.values()) : chosen;
+    }
+
+    public List<Scope> getScopes() {
+        List<Scope> chosen = query.constants("scope", Scope.class);
+        return chosen.isEmpty() ? List.of(Scope.values()) : chosen;
+    }
+
+    /** All of which one can choose. */
+    public List<Scope> getAllScopes() {
+        return List.of(Scope.values());
+    }
+}

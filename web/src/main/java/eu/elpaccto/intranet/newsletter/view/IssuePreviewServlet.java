@@ -1,0 +1,58 @@
+package eu.elpaccto.intranet.newsletter.view;
+
+import eu.elpaccto.intranet.newsletter.IssueCode;
+import eu.elpaccto.intranet.newsletter.IssueEdition;
+import eu.elpaccto.intranet.newsletter.boundary.EditionMarkup;
+import eu.elpaccto.intranet.newsletter.boundary.EditionText;
+import eu.elpaccto.intranet.shared.Language;
+import eu.elpaccto.intranet.shared.view.SandboxedDocument;
+import jakarta.inject.Inject;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.annotation.WebServlet;
+import jakarta.servlet.http.HttpServlet;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** An issue as its readers would get it, before they do: {@code /newsletter-previews/2021-03/en/mail}. */
+@WebServlet("/newsletter-previews/*")
+public class IssuePreviewServlet extends HttpServlet {
+
+    private static final long serialVersionUID = 1L;
+    private static final Pattern FILE = Pattern.compile("/([^/]+)/([^/]+)/(web|mail|text)");
+
+    @Inject
+    private transient IssueWork work;
+
+    @Inject
+    private transient EditionMarkup markup;
+
+    @Override
+    protected void doGet(HttpServletRequest request, HttpServletResponse response)
+            throws ServletException, IOException {
+        Matcher file = FILE.matcher(request.getPathInfo() == null ? "" : request.getPathInfo());
+        Optional<IssueEdition> edition = file.matches() ? edition(file.group(1), file.group(2)) : Optional.empty();
+        if (edition.isEmpty()) {
+            response.sendError(HttpServletResponse.SC_NOT_FOUND);
+            return;
+        }
+        switch (file.group(3)) {
+            case "web" -> SandboxedDocument.send(response, markup.page(edition.get()));
+            case "mail" -> SandboxedDocument.send(response, markup.mail(edition.get()));
+            default -> {
+                response.setContentType("text/plain");
+                response.setCharacterEncoding("UTF-8");
+                response.getOutputStream().write(EditionText.of(edition.get()).getBytes(StandardCharsets.UTF_8));
+            }
+        }
+    }
+
+    private Optional<IssueEdition> edition(String issue, String language) {
+        return IssueCode.read(issue).flatMap(code -> Language.of(language)
+                .flatMap(spoken -> work.current(code).map(details -> work.edition(details, spoken))));
+    }
+}
