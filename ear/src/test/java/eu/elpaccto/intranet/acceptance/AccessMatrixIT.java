@@ -149,6 +149,9 @@ class AccessMatrixIT {
         if (address.contains("{slug}")) {
             return List.of(Which.POLICE, Which.JUSTICE, Which.MISSING);
         }
+        if (address.startsWith("/newsletters/subscribers/{")) {
+            return List.of(Which.OTHER, Which.MISSING);
+        }
         if (address.startsWith("/admin/users/{")) {
             return List.of(Which.OWN, Which.OTHER, Which.MISSING);
         }
@@ -176,6 +179,9 @@ class AccessMatrixIT {
         }
         if (address.startsWith("/agenda/{rest}")) {
             return item(request, which, who).path("/agenda/{code}.ics");
+        }
+        if (address.startsWith("/newsletters/subscribers/")) {
+            return "/newsletters/subscribers/" + (which == Which.OTHER ? cast.someSubscriber() : NOBODY);
         }
         if (address.startsWith("/admin/users/")) {
             return "/admin/users/"
@@ -286,6 +292,20 @@ class AccessMatrixIT {
                     case "/admin/users/new" -> Cast.invitation(UUID.randomUUID().toString());
                     case "/admin/users/*" -> account(request.deed(), path);
                     case "/admin/lists/*" -> listed(request.deed(), path);
+                    case "/profile/newsletter" -> form("deed", request.deed().toLowerCase());
+                    case "/unsubscribe/*" -> form("List-Unsubscribe", "One-Click");
+                    case "/newsletters/subscribers/new" ->
+                        Cast.subscriber(UUID.randomUUID().toString());
+                    case "/newsletters/subscribers/*" ->
+                        form("version", "1", "deed", request.deed().replace("_", "")) + "&"
+                                + Cast.subscriber(UUID.randomUUID().toString());
+                    case "/newsletters/subscribers/import" ->
+                        form(
+                                "deed",
+                                request.deed().toLowerCase(),
+                                "list",
+                                "email,language,consent_on\nm" + UUID.randomUUID() + "@example.org,pt,2021-01-02");
+                    case "/newsletters/subscribers/export" -> "";
                     case "/admin/outbox" -> form("mail", cast.waitingMail());
                     case "/reviews/decide" -> Cast.decision(item(request, which, who)) + "&" + decision(request.deed());
                     case "/reviews/take-back", "/reviews/submit" -> Cast.decision(item(request, which, who));

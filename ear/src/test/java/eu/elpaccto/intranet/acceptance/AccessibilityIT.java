@@ -96,6 +96,10 @@ class AccessibilityIT {
             case NEWS_DRAFT -> begun(Route.NEWS_NEW.address(), "headline");
             case AGENDA_ENTRY, AGENDA_EDIT -> staff().open(route.to(ANNOUNCED));
             case AGENDA_DRAFT -> begun(Route.AGENDA_NEW.address(), "title");
+            case SUBSCRIBERS, SUBSCRIBER_NEW, SUBSCRIBER_IMPORT ->
+                signedIn(People.LEAD).open(route.address());
+            case SUBSCRIBER -> signedIn(People.LEAD).open(someSubscriber());
+            case UNSUBSCRIBE -> visitor().open(unsubscribeLink());
             case LOGIN, PASSWORD_FORGOTTEN -> visitor().open(route.address());
             case LOGIN_CODE -> atSecondFactor();
             case PASSWORD -> visitor().open(passwordLink());
@@ -114,6 +118,7 @@ class AccessibilityIT {
         "/networks?text=nothing-of-the-kind, ximena.urquidi@example.org",
         "/news?text=nothing-of-the-kind, ximena.urquidi@example.org",
         "/agenda?text=nothing-of-the-kind, ximena.urquidi@example.org",
+        "/newsletters/subscribers?text=nothing-of-the-kind, camille.aubertin@example.org",
         "/reviews, aoife.kerriganlund@example.org",
         "/admin/users?text=nothing-of-the-kind, ingrid.lindqvistprado@example.org",
         "/admin/lists/topics?text=nothing-of-the-kind, ingrid.lindqvistprado@example.org",
@@ -146,6 +151,21 @@ class AccessibilityIT {
         form.press("submit");
         form.errorAt("held");
         assertThatNothingIsWrong(staff());
+    }
+
+    @Test
+    void a_list_with_problems_and_one_to_be_confirmed_have_no_violation() {
+        Person person = signedIn(People.LEAD).open(Route.SUBSCRIBER_IMPORT.address());
+        person.page().fill("#list", "email;language;consent_on\nana;xx;ayer");
+        person.page().click("button[value=check]");
+        person.page().waitForSelector("#found");
+        assertThatNothingIsWrong(person);
+        assertThat(person.resize(PHONE).overflow()).isLessThanOrEqualTo(0);
+        person.resize(DESK);
+        person.page().fill("#list", "email;language;consent_on\nana.confirma@example.org;es;2021-01-02");
+        person.page().click("button[value=check]");
+        person.page().waitForSelector("button[value=confirm]");
+        assertThatNothingIsWrong(person);
     }
 
     @Test
@@ -252,6 +272,20 @@ class AccessibilityIT {
     private String publishedNews() {
         String href = staff().open("/news?component=pol&state=approved").page().getAttribute(".newslist h2 a", "href");
         return href.replaceAll(".*/|[?].*", "");
+    }
+
+    private String someSubscriber() {
+        return signedIn(People.LEAD)
+                .open("/newsletters/subscribers?state=unsubscribed&kind=outside")
+                .page()
+                .getAttribute(".table th a", "href");
+    }
+
+    private String unsubscribeLink() {
+        try (StoredState stored = new StoredState(product.database())) {
+            return Route.UNSUBSCRIBE.to(
+                    stored.text("SELECT token FROM subscriber WHERE email = ?", "amaia.ferreirondo@example.org"));
+        }
     }
 
     private String firstUser() {

@@ -183,6 +183,30 @@ final class Cast {
         return key;
     }
 
+    /** A subscriber who was added a moment ago. */
+    String someSubscriber() {
+        String key = UUID.randomUUID().toString();
+        client(Who.LEAD.email()).post("/newsletters/subscribers/new", subscriber(key));
+        return key;
+    }
+
+    /** The fields of a subscriber. */
+    static String subscriber(String key) {
+        return form(
+                "key",
+                key,
+                "email",
+                "reader." + key + "@example.org",
+                "name",
+                "Somebody Else",
+                "language",
+                "fr",
+                "consentOn",
+                "2021-01-02",
+                "consentNote",
+                "");
+    }
+
     /** A mail that waits. */
     String waitingMail() {
         someAccount();

@@ -79,6 +79,26 @@ class KeyboardIT {
     }
 
     @Test
+    void a_subscriber_is_added_and_unsubscribed_without_a_mouse(Running product) {
+        String email = "sin.raton." + UUID.randomUUID() + "@example.org";
+        try (Person lead = product.person("es")) {
+            Keys keys = signIn(lead, People.LEAD);
+            lead.open("/newsletters/subscribers");
+            keys.tabTo("a[href='/newsletters/subscribers/new']").press("Enter").await("#email");
+            keys.tabTo("#email")
+                    .type(email)
+                    .tabTo("#consentOn")
+                    .type("02012021")
+                    .press("Enter");
+            lead.message();
+            keys.tabTo("button[value=unsubscribe]").press("Enter");
+            lead.message();
+            PlaywrightAssertions.assertThat(lead.page().locator(".tag.state--withdrawn"))
+                    .hasCount(1);
+        }
+    }
+
+    @Test
     void enter_in_a_field_hands_nothing_in(Running product) {
         try (Person staff = product.person("es").signIn(People.STAFF)) {
             staff.write("/activities/new")

@@ -2,6 +2,7 @@ package eu.elpaccto.intranet.subscriber.boundary;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import eu.elpaccto.intranet.mail.boundary.Refused;
 import eu.elpaccto.intranet.programme.Category;
 import eu.elpaccto.intranet.programme.ComponentCode;
 import eu.elpaccto.intranet.shared.DomainException;
@@ -10,7 +11,6 @@ import eu.elpaccto.intranet.shared.control.Sql;
 import eu.elpaccto.intranet.subscriber.SubscriberDetails;
 import eu.elpaccto.intranet.subscriber.SubscriberKind;
 import eu.elpaccto.intranet.subscriber.SubscriptionState;
-import eu.elpaccto.intranet.subscriber.control.Refusals;
 import eu.elpaccto.intranet.testing.Crowd;
 import eu.elpaccto.intranet.testing.Office;
 import eu.elpaccto.intranet.testing.Outcome;
@@ -20,6 +20,7 @@ import eu.elpaccto.intranet.user.boundary.Account;
 import eu.elpaccto.intranet.user.boundary.UserAdministration;
 import eu.elpaccto.intranet.user.boundary.UserDetails;
 import jakarta.ejb.EJBAccessException;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.transaction.UserTransaction;
 import java.time.Instant;
@@ -64,7 +65,7 @@ class SubscribersIT {
     private MailingList mailing;
 
     @Inject
-    private Refusals refusals;
+    private Event<Refused> refusals;
 
     @Inject
     private UserAdministration users;
@@ -315,7 +316,7 @@ class SubscribersIT {
     private void refuse(String address) {
         try {
             transaction.begin();
-            refusals.refused(address, "550 5.1.1 no such user", LATER);
+            refusals.fire(new Refused(address, "550 5.1.1 no such user", LATER));
             transaction.commit();
         } catch (Exception e) {
             throw new IllegalStateException(e);

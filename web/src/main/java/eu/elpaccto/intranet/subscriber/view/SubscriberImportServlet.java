@@ -69,7 +69,7 @@ public class SubscriberImportServlet extends FormServlet {
 
     /** The file that was chosen, else what stands in the field. */
     private static String list(HttpServletRequest request) throws ServletException, IOException {
-        boolean hasFiles = request.getContentType().startsWith("multipart/");
+        boolean hasFiles = String.valueOf(request.getContentType()).startsWith("multipart/");
         Part file = hasFiles ? request.getPart("file") : null;
         if (file == null || file.getSize() == 0) {
             return typed(request, "list").replace("\r\n", "\n");

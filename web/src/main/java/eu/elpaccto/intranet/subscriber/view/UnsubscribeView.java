@@ -1,6 +1,7 @@
 package eu.elpaccto.intranet.subscriber.view;
 
 import eu.elpaccto.intranet.shared.view.Address;
+import eu.elpaccto.intranet.shared.view.Errors;
 import eu.elpaccto.intranet.shared.view.Missing;
 import eu.elpaccto.intranet.shared.view.Reader;
 import eu.elpaccto.intranet.shared.view.Route;
@@ -21,6 +22,9 @@ public class UnsubscribeView {
     private Unsubscribing unsubscribing;
 
     @Inject
+    private Errors errors;
+
+    @Inject
     private Reader reader;
 
     private Unsubscribing.Holder holder;
@@ -29,8 +33,17 @@ public class UnsubscribeView {
     public void begin() {
         holder = Route.of(address.getPath())
                 .flatMap(match -> unsubscribing.find(match.segments().get("token")))
-                .orElseThrow(Missing::new);
-        reader.speak(holder.language());
+                .orElse(null);
+        if (holder != null) {
+            reader.speak(holder.language());
+        } else if (errors.isEmpty()) {
+            throw new Missing();
+        }
+    }
+
+    /** Whether there is a subscription to speak of; else only why nothing was done. */
+    public boolean isFound() {
+        return holder != null;
     }
 
     public boolean isSubscribed() {
