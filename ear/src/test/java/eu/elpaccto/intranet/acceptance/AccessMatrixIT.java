@@ -152,6 +152,9 @@ class AccessMatrixIT {
         if (address.startsWith("/newsletters/subscribers/{")) {
             return List.of(Which.OTHER, Which.MISSING);
         }
+        if (address.startsWith("/newsletters/{") || address.startsWith("/newsletter-previews/{")) {
+            return List.of(Which.NEW, Which.MISSING);
+        }
         if (address.startsWith("/admin/users/{")) {
             return List.of(Which.OWN, Which.OTHER, Which.MISSING);
         }
@@ -182,6 +185,17 @@ class AccessMatrixIT {
         }
         if (address.startsWith("/newsletters/subscribers/")) {
             return "/newsletters/subscribers/" + (which == Which.OTHER ? cast.someSubscriber() : NOBODY);
+        }
+        if (address.startsWith("/newsletter")) {
+            String month = which == Which.NEW ? cast.month() : Cast.MONTH_TO_COME;
+            return address.replace("{issue}", month)
+                    .replace(
+                            "{rest}",
+                            switch (request.place()) {
+                                case "/newsletters/*" -> month + "/send";
+                                case "/newsletter-previews/*" -> month + "/es/mail";
+                                default -> month + "/es";
+                            });
         }
         if (address.startsWith("/admin/users/")) {
             return "/admin/users/"
@@ -264,6 +278,9 @@ class AccessMatrixIT {
         if (request.place().startsWith("NEWS_TRANSLATION")) {
             return form.with("headline", text).with("teaser", text).with("body-0", text);
         }
+        if (request.place().equals("NEWSLETTER_EDIT")) {
+            return form.with("title:es", text);
+        }
         if (request.place().startsWith("NEWS")) {
             return form.with("headline", text).with("teaser", text).with("body", text);
         }
@@ -294,6 +311,8 @@ class AccessMatrixIT {
                     case "/admin/lists/*" -> listed(request.deed(), path);
                     case "/profile/newsletter" -> form("deed", request.deed().toLowerCase());
                     case "/unsubscribe/*" -> form("List-Unsubscribe", "One-Click");
+                    case "/newsletters/*" ->
+                        form("deed", request.deed().toLowerCase(), "version", "1", "when", "2999-01-01T10:00");
                     case "/newsletters/subscribers/new" ->
                         Cast.subscriber(UUID.randomUUID().toString());
                     case "/newsletters/subscribers/*" ->

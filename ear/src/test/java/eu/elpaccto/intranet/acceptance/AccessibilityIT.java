@@ -82,6 +82,7 @@ class AccessibilityIT {
                     NEWS_NEW,
                     AGENDA,
                     AGENDA_NEW,
+                    NEWSLETTERS,
                     PROFILE,
                     SECOND_FACTOR -> staff().open(route.address());
             case REVIEWS -> signedIn(People.LEAD).open(route.address());
@@ -96,6 +97,8 @@ class AccessibilityIT {
             case NEWS_DRAFT -> begun(Route.NEWS_NEW.address(), "headline");
             case AGENDA_ENTRY, AGENDA_EDIT -> staff().open(route.to(ANNOUNCED));
             case AGENDA_DRAFT -> begun(Route.AGENDA_NEW.address(), "title");
+            case NEWSLETTER, NEWSLETTER_EDIT -> staff().open(route.to("2021-03"));
+            case NEWSLETTER_SEND -> signedIn(People.LEAD).open(route.to(approvedIssue()));
             case SUBSCRIBERS, SUBSCRIBER_NEW, SUBSCRIBER_IMPORT ->
                 signedIn(People.LEAD).open(route.address());
             case SUBSCRIBER -> signedIn(People.LEAD).open(someSubscriber());
@@ -279,6 +282,16 @@ class AccessibilityIT {
                 .open("/newsletters/subscribers?state=unsubscribed&kind=outside")
                 .page()
                 .getAttribute(".table th a", "href");
+    }
+
+    /** A month whose issue was approved and not sent. */
+    private String approvedIssue() {
+        try (StoredState stored = new StoredState(product.database())) {
+            stored.change(
+                    "INSERT INTO newsletter (id, version, code, responsible, approved_by, approved_at)"
+                            + " VALUES (nextval('newsletter_seq'), 1, '1989-11', 'OFFICE', 1, now()) ON CONFLICT (code) DO NOTHING");
+        }
+        return "1989-11";
     }
 
     private String unsubscribeLink() {

@@ -7,6 +7,7 @@ import static eu.elpaccto.intranet.acceptance.Forms.location;
 
 import eu.elpaccto.intranet.acceptance.Product.Running;
 import java.net.http.HttpResponse;
+import java.time.YearMonth;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
@@ -111,6 +112,9 @@ final class Cast {
         }
     }
 
+    /** A month that has not begun. */
+    static final String MONTH_TO_COME = "2999-01";
+
     private record Wanted(String kind, String author, Stage stage, boolean heldBack) {}
 
     private final Running product;
@@ -119,6 +123,7 @@ final class Cast {
     private final Map<Who, PlainClient> askers = new EnumMap<>(Who.class);
     private final Map<Wanted, Item> items = new HashMap<>();
     private String formerFeed;
+    private int months;
 
     Cast(Running product, StoredState stored) {
         this.product = product;
@@ -205,6 +210,11 @@ final class Cast {
                 "2021-01-02",
                 "consentNote",
                 "");
+    }
+
+    /** A month of which nobody has written anything, another one each time. */
+    String month() {
+        return YearMonth.of(1990, 1).plusMonths(months++).toString();
     }
 
     /** A mail that waits. */
