@@ -87,7 +87,7 @@ class NewsletterLifeIT {
             assertThat(lead.text("main"))
                     .contains("camille.aubertin@example.org")
                     .doesNotContain("caspian.thornwell");
-            int readers = Integer.parseInt(lead.text("#s-to + .count"));
+            int readers = Integer.parseInt(lead.text(".section-head:has(#s-to) .count"));
             lead.page().click("button[value=send]");
             assertThat(lead.message()).contains("is being sent");
             assertThat(lead.text("#progress")).contains("0 of " + readers + " sent");
