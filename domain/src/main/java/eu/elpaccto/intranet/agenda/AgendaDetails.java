@@ -52,6 +52,10 @@ public class AgendaDetails implements Draft {
     @Column(name = "title", nullable = false)
     private String title;
 
+    @ElementCollection
+    @CollectionTable(name = "agenda_entry_title", joinColumns = @JoinColumn(name = "agenda_entry_id"))
+    private Set<OtherTitle> otherTitles = new LinkedHashSet<>();
+
     @NotNull(message = "agenda.kind.missing")
     @Enumerated(EnumType.STRING)
     @Column(name = "kind", nullable = false)
@@ -137,6 +141,9 @@ public class AgendaDetails implements Draft {
         } else if (getWhen().precision() == Precision.YEAR) {
             problems.add(Problem.at("when", "agenda.when.year"));
         }
+        if (otherTitles.stream().anyMatch(other -> other.title().length() > LONGEST_TITLE)) {
+            problems.add(Problem.at("otherTitles", "agenda.otherTitles.length"));
+        }
         clock().ifPresent(problems::add);
         if (components.isEmpty()) {
             problems.add(Problem.at("components", "agenda.components.missing"));
@@ -188,6 +195,15 @@ public class AgendaDetails implements Draft {
 
     public void setTitle(String title) {
         this.title = title;
+    }
+
+    /** Its title in the other languages in which it has one. */
+    public Set<OtherTitle> getOtherTitles() {
+        return otherTitles;
+    }
+
+    public void setOtherTitles(Set<OtherTitle> otherTitles) {
+        this.otherTitles = otherTitles;
     }
 
     public AgendaKind getKind() {

@@ -31,7 +31,9 @@ public class Agenda {
     private static final String COLUMNS = """
             r.code, r.approved, r.state, r.uid, r.sequence, r.title, r.kind, r.status, r.first_day, r.last_day,
             r.precision, r.starts_at, r.ends_at, r.zone, r.modality, r.place, r.description, r.language, r.link,
-            r.responsible, r.components, r.not_before, r.changed_at
+            r.responsible, r.components, r.not_before, r.changed_at,
+            ARRAY(SELECT t.language || ' ' || t.title FROM agenda_entry e JOIN agenda_entry_title t ON t.agenda_entry_id = e.id
+                   WHERE e.code = r.code) AS other_titles
             """;
     private static final String NEXT_FIRST = "r.first_day NULLS FIRST, r.starts_at NULLS FIRST, r.code";
     private static final String LATEST_FIRST = "r.first_day DESC, r.starts_at DESC NULLS LAST, r.code";

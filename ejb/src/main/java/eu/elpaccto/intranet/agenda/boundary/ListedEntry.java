@@ -14,8 +14,10 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZoneId;
 import java.time.ZonedDateTime;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /**
@@ -30,6 +32,7 @@ import java.util.stream.Stream;
  * @param modality null for not stated
  * @param notBefore the first day on which everybody may see it, once it is approved; null for at once
  * @param changedAt when it was last approved; while it is not, when it was last changed
+ * @param otherTitles what it is called in other languages, each with its language before it
  */
 public record ListedEntry(
         String code,
@@ -54,7 +57,54 @@ public record ListedEntry(
         String responsible,
         String[] components,
         LocalDate notBefore,
-        Instant changedAt) {
+        Instant changedAt,
+        String[] otherTitles) {
+
+    /** The same called as readers of a language know it, if it has a title in that. */
+    public ListedEntry in(Language reader) {
+        return Stream.of(otherTitles)
+                .filter(other -> other.startsWith(reader.name() + " "))
+                .map(other -> called(other.substring(other.indexOf(' ') + 1), reader))
+                .findFirst()
+                .orElse(this);
+    }
+
+    private ListedEntry called(String name, Language spoken) {
+        return new ListedEntry(
+                code,
+                approved,
+                state,
+                uid,
+                sequence,
+                name,
+                kind,
+                status,
+                firstDay,
+                lastDay,
+                precision,
+                startsAt,
+                endsAt,
+                zone,
+                modality,
+                place,
+                description,
+                spoken,
+                link,
+                responsible,
+                components,
+                notBefore,
+                changedAt,
+                otherTitles);
+    }
+
+    /** In which languages it has a title. */
+    public Set<Language> languages() {
+        Set<Language> languages = EnumSet.of(language);
+        Stream.of(otherTitles)
+                .map(other -> Language.valueOf(other.substring(0, other.indexOf(' '))))
+                .forEach(languages::add);
+        return languages;
+    }
 
     public PartialPeriod when() {
         return PartialPeriod.of(firstDay, lastDay, precision);

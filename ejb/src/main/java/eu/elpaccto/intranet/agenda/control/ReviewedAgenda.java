@@ -5,6 +5,7 @@ import eu.elpaccto.intranet.activity.boundary.Activities;
 import eu.elpaccto.intranet.agenda.AgendaCode;
 import eu.elpaccto.intranet.agenda.AgendaDetails;
 import eu.elpaccto.intranet.agenda.AgendaEntry;
+import eu.elpaccto.intranet.agenda.OtherTitle;
 import eu.elpaccto.intranet.agenda.boundary.Agenda;
 import eu.elpaccto.intranet.network.boundary.Networks;
 import eu.elpaccto.intranet.review.Proposal;
@@ -84,6 +85,11 @@ public class ReviewedAgenda implements Reviewed<AgendaDetails> {
     @Override
     public AgendaDetails cleaned(AgendaDetails draft) {
         draft.setTitle(Typed.line(draft.getTitle()));
+        draft.setOtherTitles(draft.getOtherTitles().stream()
+                .filter(other -> other.language() != draft.getLanguage() && Typed.line(other.title()) != null)
+                .map(other -> new OtherTitle(other.language(), Typed.line(other.title())))
+                .sorted(Comparator.comparing(OtherTitle::language))
+                .collect(Collectors.toCollection(LinkedHashSet::new)));
         draft.setPlace(Typed.line(draft.getPlace()));
         draft.setDescription(Typed.text(draft.getDescription()));
         draft.setLink(Typed.line(draft.getLink()));

@@ -7,6 +7,7 @@ import eu.elpaccto.intranet.activity.ActivityCode;
 import eu.elpaccto.intranet.activity.Modality;
 import eu.elpaccto.intranet.agenda.AgendaDetails;
 import eu.elpaccto.intranet.agenda.AgendaKind;
+import eu.elpaccto.intranet.agenda.OtherTitle;
 import eu.elpaccto.intranet.dataset.control.DemoReview.Course;
 import eu.elpaccto.intranet.network.NetworkSlug;
 import eu.elpaccto.intranet.programme.ComponentCode;
@@ -75,6 +76,10 @@ public class DemoAgenda {
     private static AgendaDetails details(JsonObject entry, List<String> activityCodes, LocalDate today) {
         AgendaDetails details = new AgendaDetails();
         details.setTitle(text(entry, "title"));
+        if (entry.get("otherTitles") instanceof JsonObject others) {
+            others.keySet().forEach(language -> details.getOtherTitles()
+                    .add(new OtherTitle(Language.of(language).orElseThrow(), text(others, language))));
+        }
         details.setKind(AgendaKind.valueOf(text(entry, "kind")));
         details.setWhen(DemoActivities.when(entry, today));
         Optional.ofNullable(text(entry, "startsAt")).map(LocalTime::parse).ifPresent(details::setStartsAt);

@@ -11,14 +11,33 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.Reader;
 import java.io.UncheckedIOException;
+import java.util.LinkedHashMap;
+import java.util.Map;
 import java.util.regex.Pattern;
+import org.apache.pdfbox.pdmodel.font.PDFont;
 
 /** An edition for paper: its page, laid out by the rules the page has for print. Nothing is fetched from anywhere. */
 @ApplicationScoped
 public class EditionPdf {
 
-    private static final Pattern UNPRINTABLE = Pattern.compile("[\\p{Cntrl}&&[^\n\t]]");
+    /** What XML 1.0 has no place for. */
+    private static final Pattern UNPRINTABLE =
+            Pattern.compile("[^\\t\\n\\r\\x20-\\x{D7FF}\\x{E000}-\\x{FFFD}\\x{10000}-\\x{10FFFF}]");
+
+    /** Comes with the library; the fonts that every PDF reader has know western letters only. */
+    private static final String MORE_LETTERS = "/org/apache/pdfbox/resources/ttf/LiberationSans-Regular.ttf";
+
+    private static final int KEPT = 48;
     private static final String EMBLEM = "/newsletter/emblem.png";
+
+    private final Map<String, byte[]> laidOut = new LinkedHashMap<>(KEPT, 0.75f, true) {
+        private static final long serialVersionUID = 1L;
+
+        @Override
+        protected boolean removeEldestEntry(Map.Entry<String, byte[]> eldest) {
+            return size() > KEPT;
+        }
+    };
 
     @Inject
     private EditionMarkup markup;
@@ -29,12 +48,20 @@ public class EditionPdf {
         this.markup = markup;
     }
 
-    public byte[] of(IssueEdition edition) {
+    /** Laying out takes a moment, and anybody may ask: one at a time, and each text once. */
+    public synchronized byte[] of(IssueEdition edition) {
+        return laidOut.computeIfAbsent(
+                UNPRINTABLE.matcher(markup.paper(edition)).replaceAll(""),
+                page -> layOut(page, markup.address(edition)));
+    }
+
+    private static byte[] layOut(String page, String address) {
         ByteArrayOutputStream file = new ByteArrayOutputStream();
         PdfRendererBuilder builder = new PdfRendererBuilder();
         builder.useFastMode();
+        builder.useFont(() -> PDFont.class.getResourceAsStream(MORE_LETTERS), "Liberation Sans");
         builder.useProtocolsStreamImplementation(Known::new, "http", "https", "file", "jar", "data");
-        builder.withHtmlContent(UNPRINTABLE.matcher(markup.paper(edition)).replaceAll(""), markup.address(edition));
+        builder.withHtmlContent(page, address);
         builder.withProducer("EL PAcCTO Intranet");
         builder.toStream(file);
         try {

@@ -103,7 +103,7 @@ public record EditionSheet(
                 item.teaser(),
                 markup(item.body()),
                 item.byline() == null ? null : words.text("by", item.byline()),
-                item.section() == Section.AGENDA ? words.when(item) : null,
+                item.section() == Section.AGENDA ? words.when(item, edition.issue()) : null,
                 item.place(),
                 item.sourceName() == null ? null : words.text("source", item.sourceName()),
                 item.sourceLink(),

@@ -60,7 +60,7 @@ public final class EditionText {
             case NEWS -> lines(headline, item.teaser());
             case MEDIA, VIDEO -> headline;
             case ARTICLES -> lines(by(item, words), headline, item.teaser());
-            case AGENDA -> lines(words.when(item), headline);
+            case AGENDA -> lines(words.when(item, edition.issue()), headline);
         };
     }
 

@@ -53,27 +53,27 @@ public final class EditionWords {
         return date(LocalDate.ofInstant(at, ZoneOffset.UTC), "date");
     }
 
-    /** When an entry of the agenda is: a day or days without their year, which the issue names; a month with it. */
-    public String when(EditionItem entry) {
+    /** When an entry of the agenda is: a day or days with their year only if it is not that of the issue; a month with it. */
+    public String when(EditionItem entry, IssueCode issue) {
         PartialPeriod when = entry.when();
-        String days = days(when);
+        String days = days(when, when.to().getYear() == issue.month().getYear() ? "day" : "date");
         return entry.startsAt() == null
                 ? days
                 : text("at", days, entry.startsAt().toString(), city(entry.zone()));
     }
 
-    private String days(PartialPeriod when) {
+    private String days(PartialPeriod when, String pattern) {
         if (when.precision() == Precision.MONTH) {
             String first = date(when.from(), "month");
             String last = date(when.to(), "month");
             return first.equals(last) ? first : first + " – " + last;
         }
         if (when.isOneDay()) {
-            return date(when.from(), "day");
+            return date(when.from(), pattern);
         }
         return YearMonth.from(when.from()).equals(YearMonth.from(when.to()))
-                ? when.from().getDayOfMonth() + "–" + date(when.to(), "day")
-                : date(when.from(), "day") + " – " + date(when.to(), "day");
+                ? when.from().getDayOfMonth() + "–" + date(when.to(), pattern)
+                : date(when.from(), "day") + " – " + date(when.to(), pattern);
     }
 
     private static String city(String zone) {

@@ -40,7 +40,9 @@ public record IssueItem(
     }
 
     public boolean isReadable(Language language) {
-        return language == language() || stale.containsKey(language);
+        return language == language()
+                || stale.containsKey(language)
+                || entry != null && entry.languages().contains(language);
     }
 
     public boolean isStale(Language language) {

@@ -218,7 +218,7 @@ public class IssueChecks {
                         .map(ListedNews::headline)
                         .toList());
                 entries.values().stream()
-                        .filter(entry -> entry.language() != language)
+                        .filter(entry -> !entry.languages().contains(language))
                         .filter(entry -> issue.teaser(entry.code(), language).isEmpty())
                         .map(ListedEntry::title)
                         .forEach(missing::add);

@@ -100,12 +100,13 @@ public class IssueEditions {
         if (entry == null) {
             return null;
         }
+        ListedEntry called = entry.in(language);
         Optional<String> own = issue.teaser(entry.code(), language);
         return new EditionItem(
                 Section.AGENDA,
                 entry.code(),
-                own.isPresent() ? language : entry.language(),
-                own.orElse(entry.title()),
+                own.isPresent() ? language : called.language(),
+                own.orElse(called.title()),
                 null,
                 null,
                 null,

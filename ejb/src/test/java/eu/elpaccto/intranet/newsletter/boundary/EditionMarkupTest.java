@@ -109,12 +109,13 @@ class EditionMarkupTest {
                 language,
                 null,
                 null,
-                List.of(Editions.news("Niñez, ação, cœur, 5 €, « été »", "“Así” – sí…", language)),
+                List.of(Editions.news(
+                        "Niñez, ação, cœur, 5 €, « été »", "“Así” – sí… Český, Łódź, Ελλάδα\uFFFE", language)),
                 true,
                 List.of());
 
         assertThat(text(edition))
-                .contains("Niñez, ação, cœur, 5 €, « été »", "“Así” – sí…")
+                .contains("Niñez, ação, cœur, 5 €, « été »", "“Así” – sí…", "Český, Łódź, Ελλάδα")
                 .contains(new EditionWords(language).text("funded"));
         try (PDDocument pdf = Loader.loadPDF(new EditionPdf(markup).of(edition))) {
             assertThat(pdf.getPage(0).getResources().getXObjectNames())

@@ -13,6 +13,7 @@ import eu.elpaccto.intranet.activity.InstitutionRole;
 import eu.elpaccto.intranet.activity.StatedCountries;
 import eu.elpaccto.intranet.activity.control.ActivityCodeAdapter;
 import eu.elpaccto.intranet.agenda.AgendaDetails;
+import eu.elpaccto.intranet.agenda.OtherTitle;
 import eu.elpaccto.intranet.network.Figure;
 import eu.elpaccto.intranet.network.FigureLabel;
 import eu.elpaccto.intranet.network.NetworkSlug;
@@ -127,6 +128,7 @@ class DraftJsonTest {
             Map.entry(
                     InstitutionInvolvement.class,
                     List.of(new InstitutionInvolvement(new InstitutionCode("EUROPOL"), InstitutionRole.values()[0]))),
+            Map.entry(OtherTitle.class, List.of(new OtherTitle(Language.FR, "Une journée"))),
             Map.entry(IssueCode.class, List.of(new IssueCode("2021-03"))),
             Map.entry(
                     IssueText.class,

@@ -5,6 +5,7 @@ import eu.elpaccto.intranet.agenda.view.ICalendar.Days;
 import eu.elpaccto.intranet.agenda.view.ICalendar.Event;
 import eu.elpaccto.intranet.shared.Precision;
 import eu.elpaccto.intranet.shared.view.Messages;
+import eu.elpaccto.intranet.shared.view.Reader;
 import eu.elpaccto.intranet.shared.view.Representation;
 import eu.elpaccto.intranet.shared.view.Route;
 import eu.elpaccto.intranet.shared.view.Site;
@@ -24,6 +25,9 @@ public class AgendaCalendar {
     private Site site;
 
     @Inject
+    private Reader reader;
+
+    @Inject
     private Messages messages;
 
     @Inject
@@ -35,7 +39,7 @@ public class AgendaCalendar {
     /** @param rows approved */
     Representation of(List<ListedEntry> rows) {
         ICalendar calendar = new ICalendar(messages.get("agenda.calendar.name"));
-        rows.forEach(row -> calendar.add(event(row)));
+        rows.forEach(row -> calendar.add(event(row.in(reader.getLanguage()))));
         // An entry that is not to be seen any more leaves no date.
         return new Representation(calendar.written(), "text/calendar", null);
     }

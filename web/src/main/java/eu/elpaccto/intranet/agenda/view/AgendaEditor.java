@@ -5,6 +5,7 @@ import eu.elpaccto.intranet.activity.Modality;
 import eu.elpaccto.intranet.agenda.AgendaDetails;
 import eu.elpaccto.intranet.agenda.AgendaKind;
 import eu.elpaccto.intranet.agenda.AgendaStatus;
+import eu.elpaccto.intranet.agenda.OtherTitle;
 import eu.elpaccto.intranet.agenda.boundary.AgendaDesk;
 import eu.elpaccto.intranet.network.NetworkSlug;
 import eu.elpaccto.intranet.programme.CountryCode;
@@ -39,6 +40,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Edits an agenda entry. A new one may begin from a planned activity. */
@@ -69,6 +71,7 @@ public class AgendaEditor extends ProposalEditor<AgendaDetails> {
     /** What is typed freely, by field path. */
     private LinkedHashMap<String, String> typed = new LinkedHashMap<>();
 
+    private LinkedHashMap<String, String> otherTitles = new LinkedHashMap<>();
     private String zone;
     private ArrayList<CountryCode> countries = new ArrayList<>();
     private ArrayList<ActivityCode> activities = new ArrayList<>();
@@ -112,6 +115,8 @@ public class AgendaEditor extends ProposalEditor<AgendaDetails> {
         typed.put("startsAt", wording.text(draft.getStartsAt()));
         typed.put("endsAt", wording.text(draft.getEndsAt()));
         typed.replaceAll(notUnderstood::getOrDefault);
+        otherTitles = new LinkedHashMap<>();
+        draft.getOtherTitles().forEach(other -> otherTitles.put(other.language().code(), other.title()));
         zone = (draft.getZone() == null ? current.actor().zone() : draft.getZone()).getId();
         countries = new ArrayList<>(new TreeSet<>(draft.getCountries()));
         activities = new ArrayList<>(draft.getActivities());
@@ -121,6 +126,10 @@ public class AgendaEditor extends ProposalEditor<AgendaDetails> {
     @Override
     protected void collect(AgendaDetails draft, Map<String, String> notUnderstood) {
         notUnderstood().forEach(problem -> notUnderstood.put(problem.field(), typed.get(problem.field())));
+        draft.setOtherTitles(Stream.of(Language.values())
+                .filter(language -> otherTitles.get(language.code()) != null)
+                .map(language -> new OtherTitle(language, otherTitles.get(language.code())))
+                .collect(Collectors.toCollection(LinkedHashSet::new)));
         draft.setWhen(when().found().orElse(PartialPeriod.notStated()));
         draft.setStartsAt(time("startsAt").found().flatMap(time -> time).orElse(null));
         draft.setEndsAt(time("endsAt").found().flatMap(time -> time).orElse(null));
@@ -207,6 +216,11 @@ public class AgendaEditor extends ProposalEditor<AgendaDetails> {
     /** What is typed freely, by field path. */
     public Map<String, String> getTyped() {
         return typed;
+    }
+
+    /** The title by the code of each language but the entry's own. */
+    public Map<String, String> getOtherTitles() {
+        return otherTitles;
     }
 
     /** Name of the zone whose clock the times are on. */

@@ -51,7 +51,7 @@ public class AgendaEntryView extends RecordView<AgendaDetails> {
     @PostConstruct
     void load() {
         String code = query.text("code");
-        row = agenda.row(code).orElseThrow(Missing::new);
+        row = agenda.row(code).map(entry -> entry.in(reader.getLanguage())).orElseThrow(Missing::new);
         show(ProposalKind.AGENDA, AgendaDetails.class, code, row.approved(), () -> agenda.find(code)
                 .map(AgendaEntry::details));
     }

@@ -103,7 +103,9 @@ public class AgendaListView {
         filter = asked.filter();
         if (shown == Shown.MONTH) {
             month = query.one("month", AgendaListView::month).orElse(YearMonth.from(today));
-            entries = agenda.month(filter, month);
+            entries = agenda.month(filter, month).stream()
+                    .map(entry -> entry.in(reader.getLanguage()))
+                    .toList();
         } else {
             page = agenda.list(filter, shown == Shown.PAST, query.number("page"));
         }
@@ -150,7 +152,11 @@ public class AgendaListView {
 
     /** The rows of the list, or of the month. */
     public List<ListedEntry> getRows() {
-        return isMonthly() ? entries : page.rows();
+        return isMonthly()
+                ? entries
+                : page.rows().stream()
+                        .map(entry -> entry.in(reader.getLanguage()))
+                        .toList();
     }
 
     /** This page, with the same filter, shown in another way. */

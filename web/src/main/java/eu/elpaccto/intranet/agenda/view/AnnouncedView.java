@@ -36,7 +36,7 @@ public class AnnouncedView {
     public List<ListedEntry> getNextDays() {
         if (nextDays == null) {
             LocalDate today = LocalDate.ofInstant(now.instant(), reader.getZone());
-            nextDays = agenda.between(today, today.plusDays(DAYS));
+            nextDays = called(agenda.between(today, today.plusDays(DAYS)));
         }
         return nextDays;
     }
@@ -44,7 +44,7 @@ public class AnnouncedView {
     /** What is announced of the one activity that the page shows. */
     public List<ListedEntry> ofActivity(String activity) {
         if (ofActivity == null) {
-            ofActivity = agenda.forActivity(new ActivityCode(activity));
+            ofActivity = called(agenda.forActivity(new ActivityCode(activity)));
         }
         return ofActivity;
     }
@@ -52,8 +52,12 @@ public class AnnouncedView {
     /** What is announced of the one network that the page shows. */
     public List<ListedEntry> ofNetwork(NetworkSlug network) {
         if (ofNetwork == null) {
-            ofNetwork = agenda.forNetwork(network);
+            ofNetwork = called(agenda.forNetwork(network));
         }
         return ofNetwork;
+    }
+
+    private List<ListedEntry> called(List<ListedEntry> entries) {
+        return entries.stream().map(entry -> entry.in(reader.getLanguage())).toList();
     }
 }
