@@ -103,8 +103,9 @@ class GeneratedProgrammeIT {
         assertThat(query("""
                 SELECT unnest(ARRAY[(SELECT count(*) FROM activity), (SELECT count(*) FROM news_item),
                     (SELECT count(*) FROM network_update), (SELECT count(*) FROM user_account),
-                    (SELECT count(*) FROM reference_entry WHERE list = 'INSTITUTION')])
-                """)).containsExactly("20000", "2000", "1000", "200", "300");
+                    (SELECT count(*) FROM reference_entry WHERE list = 'INSTITUTION'),
+                    (SELECT count(*) FROM subscriber)])
+                """)).containsExactly("20000", "2000", "1000", "200", "300", "10000");
     }
 
     @Test
@@ -134,6 +135,16 @@ class GeneratedProgrammeIT {
                            AND (NOT EXISTS (SELECT 1 FROM news_item_activity l JOIN activity a ON a.code = l.activity
                                              WHERE l.news_item_id = n.id AND a.not_before > current_date)
                                 OR n.id IN (SELECT news_item_id FROM news_item_component WHERE component = 'POL'))
+                        """));
+    }
+
+    @Test
+    void outside_subscribers_are_listed_by_language_state_and_kind() throws SQLException {
+        assertThat(counted(as(LEAD).get("/newsletters/subscribers?kind=outside&state=refused&language=pt")))
+                .isPositive()
+                .isEqualTo(number("""
+                        SELECT count(*) FROM subscriber
+                         WHERE language = 'PT' AND refused_at IS NOT NULL AND unsubscribed_at IS NULL
                         """));
     }
 
