@@ -16,6 +16,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.logging.Level;
 import java.util.logging.Logger;
+import java.util.regex.Pattern;
 
 /**
  * Takes one mail after the other out of the outbox. The row is locked while its mail is being sent, and other nodes skip
@@ -29,6 +30,13 @@ public class MailQueue {
     private static final Duration FIRST_PAUSE = Duration.ofSeconds(30);
     private static final Duration LONGEST_PAUSE = Duration.ofHours(6);
     private static final int LONGEST_FAILURE = 300;
+
+    /** With its pauses, about three days. */
+    private static final int MOST_TRIES = 20;
+
+    private static final Pattern EXACT = Pattern.compile("\\b5\\.\\d{1,3}\\.\\d{1,3}\\b");
+    private static final Pattern OF_ADDRESSES = Pattern.compile("\\b5\\.[12]\\.\\d{1,3}\\b");
+    private static final Pattern NO_RECIPIENT = Pattern.compile("\\b55[013]\\b");
 
     /** Letters to single people leave before mailings, which nobody waits for. */
     private static final String DUE = """
@@ -50,7 +58,7 @@ public class MailQueue {
     private Clock clock;
 
     /** What became of the mail whose turn it was. */
-    enum Outcome {
+    public enum Outcome {
         SENT,
         FAILED,
         /** The server was not there: the mail waits as it did. */
@@ -87,22 +95,30 @@ public class MailQueue {
                     "UPDATE outgoing_mail SET sent_at = :now, tries = tries + 1, failure = NULL, body = NULL WHERE id = :id",
                     Map.of("id", mail.id(), "now", now));
             return Outcome.SENT;
-        } catch (SendFailedException e) {
-            if (hasNoSuchRecipient(e)) {
+        } catch (MessagingException | RuntimeException e) {
+            // Whatever is wrong with one mail, the others behind it are sent.
+            if (saysNoSuchRecipient(e)) {
                 refused(mail, answer(e), now);
             } else {
                 failed(mail, e, now);
             }
-        } catch (MessagingException | RuntimeException e) {
-            // Whatever is wrong with one mail, the others behind it are sent.
-            failed(mail, e, now);
+            return connection.isOpen() ? Outcome.FAILED : Outcome.UNREACHABLE;
         }
-        return Outcome.FAILED;
     }
 
-    /** The recipient was refused, not the mail, and for good. */
-    private static boolean hasNoSuchRecipient(SendFailedException e) {
-        return e.getInvalidAddresses() != null && e.getInvalidAddresses().length > 0;
+    /**
+     * The recipient was refused, not the mail nor us, and for good: what the server says of addresses and mailboxes (RFC 3463,
+     * 3.2 and 3.3), or of the recipient alone where it says nothing exact.
+     */
+    private static boolean saysNoSuchRecipient(Exception e) {
+        boolean ofRecipient = e instanceof SendFailedException failure
+                && failure.getInvalidAddresses() != null
+                && failure.getInvalidAddresses().length > 0;
+        String answer = answer(e);
+        return ofRecipient
+                && (OF_ADDRESSES.matcher(answer).find()
+                        || !EXACT.matcher(answer).find()
+                                && NO_RECIPIENT.matcher(answer).find());
     }
 
     private void refused(DueMail mail, String answer, Instant now) {
@@ -113,7 +129,14 @@ public class MailQueue {
         refusals.fire(new Refused(mail.recipient(), answer, now));
     }
 
+    /** After days of trying, it is given up; the address may be in order all the same. */
     private void failed(DueMail mail, Exception e, Instant now) {
+        if (mail.tries() + 1 >= MOST_TRIES) {
+            sql.update(
+                    "UPDATE outgoing_mail SET refused_at = :now, tries = tries + 1, failure = :failure, body = NULL WHERE id = :id",
+                    Map.of("id", mail.id(), "now", now, "failure", answer(e)));
+            return;
+        }
         LOG.log(Level.WARNING, "mail {0} was not taken: {1}", new Object[] {mail.id(), e.getClass()});
         sql.update(
                 "UPDATE outgoing_mail SET next_try = :next, tries = tries + 1, failure = :failure WHERE id = :id",

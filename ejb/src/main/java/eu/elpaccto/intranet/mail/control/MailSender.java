@@ -17,7 +17,7 @@ import java.util.logging.Logger;
 
 /**
  * Sends what waits in the outbox, every few seconds, each mail in a transaction of its own. While the server is not there, it
- * is asked less and less often, and no mail counts as failed for that.
+ * is asked every ten seconds, and no mail counts as failed for that.
  */
 @Singleton
 @Startup
@@ -26,8 +26,7 @@ public class MailSender {
 
     private static final Logger LOG = Logger.getLogger(MailSender.class.getName());
     private static final Duration LONGEST_BATCH = Duration.ofMinutes(1);
-    private static final Duration FIRST_PAUSE = Duration.ofSeconds(3);
-    private static final Duration LONGEST_PAUSE = Duration.ofMinutes(5);
+    private static final Duration PAUSE = Duration.ofSeconds(10);
 
     @Inject
     private MailServer server;
@@ -39,7 +38,6 @@ public class MailSender {
     private Clock clock;
 
     private Instant notBefore = Instant.MIN;
-    private Duration pause = FIRST_PAUSE;
 
     @Schedule(hour = "*", minute = "*", second = "*/3", persistent = false)
     @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
@@ -53,19 +51,13 @@ public class MailSender {
             while (outcome != Outcome.NOTHING_DUE && clock.instant().isBefore(end)) {
                 outcome = queue.sendNext(connection);
                 if (outcome == Outcome.UNREACHABLE) {
-                    waitLonger();
+                    notBefore = clock.instant().plus(PAUSE);
                     return;
                 }
-                pause = FIRST_PAUSE;
             }
         } catch (MessagingException e) {
             // Everything was sent by then; the server only did not wait for our goodbye.
             LOG.log(Level.FINE, "the mail server hung up", e);
         }
-    }
-
-    private void waitLonger() {
-        notBefore = clock.instant().plus(pause);
-        pause = pause.multipliedBy(2).compareTo(LONGEST_PAUSE) > 0 ? LONGEST_PAUSE : pause.multipliedBy(2);
     }
 }

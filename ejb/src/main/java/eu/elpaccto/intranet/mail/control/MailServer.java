@@ -76,10 +76,14 @@ public class MailServer {
          * @throws MessagingException if the server is not there, or does not let us in
          */
         void open() throws MessagingException {
-            if (transport == null || !transport.isConnected()) {
+            if (!isOpen()) {
                 transport = session.getTransport(protocol());
                 transport.connect(host.orElseThrow(), port, user.orElse(null), password.orElse(null));
             }
+        }
+
+        boolean isOpen() {
+            return transport != null && transport.isConnected();
         }
 
         /** @throws MessagingException if the server does not take it */

@@ -37,7 +37,7 @@ public abstract class FormServlet extends HttpServlet {
             throws ServletException, IOException {
         try {
             super.service(request, response);
-        } catch (RuntimeException e) {
+        } catch (ServletException | RuntimeException e) {
             if (!Failure.isMissing(e)) {
                 throw e;
             }

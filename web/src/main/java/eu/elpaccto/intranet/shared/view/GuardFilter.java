@@ -117,13 +117,7 @@ public class GuardFilter implements Filter {
     /** Browsers say where a request comes from; programs that say nothing carry no cookies of somebody else. */
     private boolean isForeign(HttpServletRequest request) {
         String fetchSite = request.getHeader("Sec-Fetch-Site");
-        if (fetchSite != null) {
-            return !SAME_SITE.contains(fetchSite);
-        }
         String origin = request.getHeader("Origin");
-        if (origin == null) {
-            return false;
-        }
-        return !site.isOwnOrigin(origin);
+        return fetchSite != null && !SAME_SITE.contains(fetchSite) || origin != null && !site.isOwnOrigin(origin);
     }
 }
