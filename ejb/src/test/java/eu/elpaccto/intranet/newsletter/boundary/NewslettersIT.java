@@ -10,10 +10,13 @@ import static eu.elpaccto.intranet.testing.Drafts.anEntry;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import eu.elpaccto.intranet.agenda.AgendaDetails;
+import eu.elpaccto.intranet.news.Correction;
 import eu.elpaccto.intranet.news.NewsDetails;
 import eu.elpaccto.intranet.news.NewsKind;
 import eu.elpaccto.intranet.newsletter.Check;
 import eu.elpaccto.intranet.newsletter.EditionItem;
+import eu.elpaccto.intranet.newsletter.IssueCode;
 import eu.elpaccto.intranet.newsletter.IssueDetails;
 import eu.elpaccto.intranet.newsletter.IssueEdition;
 import eu.elpaccto.intranet.newsletter.IssueText;
@@ -31,6 +34,7 @@ import eu.elpaccto.intranet.shared.Language;
 import eu.elpaccto.intranet.shared.PartialPeriod;
 import eu.elpaccto.intranet.shared.Problem;
 import eu.elpaccto.intranet.shared.control.Now;
+import eu.elpaccto.intranet.subscriber.boundary.Audience;
 import eu.elpaccto.intranet.testing.Desk;
 import eu.elpaccto.intranet.testing.Editor;
 import eu.elpaccto.intranet.testing.Office;
@@ -43,6 +47,7 @@ import java.time.YearMonth;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.junit.jupiter.api.BeforeEach;
@@ -64,6 +69,12 @@ class NewslettersIT {
 
     @Inject
     private Newsletters newsletters;
+
+    @Inject
+    private NewsletterDesk sending;
+
+    @Inject
+    private NewsletterArchive archive;
 
     @Inject
     private ReviewedKinds kinds;
@@ -299,6 +310,139 @@ class NewslettersIT {
                 .extracting(Silence::about)
                 .contains(PERU)
                 .doesNotContain(CHILE);
+    }
+
+    @Test
+    void two_news_an_interview_and_three_ranges_of_the_agenda_make_an_issue() {
+        published(3, news("Una primera noticia"));
+        published(4, news("Una segunda noticia"));
+        published(5, of(NewsKind.INTERVIEW, "Una entrevista larga"));
+        YearMonth next = month.plusMonths(1);
+        for (int day : List.of(5, 12, 28)) {
+            AgendaDetails range = anEntry(component, "Unas jornadas que se anuncian", next.atDay(day));
+            range.setWhen(PartialPeriod.days(next.atDay(day), next.atDay(day + 2)));
+            desk.approved(AGENDA, range, author, lead);
+        }
+
+        approved();
+
+        assertThat(text(Language.ES)).isEqualTo("""
+                marzo de %d
+
+                Una primera noticia
+                One sentence.
+
+                Una segunda noticia
+                One sentence.
+
+                Una entrevista larga
+                One sentence.
+
+                5–7 de abril
+                Unas jornadas que se anuncian
+
+                12–14 de abril
+                Unas jornadas que se anuncian
+
+                28–30 de abril
+                Unas jornadas que se anuncian
+
+                Financiado por la Unión Europea
+                """.formatted(month.getYear()));
+    }
+
+    @Test
+    void an_issue_with_a_title_of_its_own_needs_no_more_than_three_news_and_five_videos() {
+        for (int i = 1; i <= 3; i++) {
+            published(i, news("La noticia número " + i));
+        }
+        for (int i = 1; i <= 5; i++) {
+            published(10 + i, of(NewsKind.VIDEO, "El vídeo número " + i));
+        }
+        Editor editor = lead.does(() -> desk.begin(NEWSLETTER, month.toString()));
+        lead.does(() -> {
+            IssueDetails issue = proposed();
+            issue.setTitles(new ArrayList<>(List.of(new IssueText(Language.ES, "Vídeos para una semana"))));
+            issue.setEmblemWaiver("La Unión Europea lo dispensó para este número.");
+            return editor.submit(ready(issue));
+        });
+        deputy.does(() -> desk.approve(NEWSLETTER, editor.uuid()));
+
+        assertThat(text(Language.ES)).isEqualTo("""
+                marzo de %d
+
+                Vídeos para una semana
+
+                La noticia número 1
+                One sentence.
+
+                La noticia número 2
+                One sentence.
+
+                La noticia número 3
+                One sentence.
+
+                El vídeo número 1
+
+                El vídeo número 2
+
+                El vídeo número 3
+
+                El vídeo número 4
+
+                El vídeo número 5
+                """.formatted(month.getYear()));
+    }
+
+    @Test
+    void an_approved_issue_is_sent_once_to_exactly_those_who_were_shown_and_kept_as_it_was() {
+        String story = published(12, news("Una noticia de marzo"));
+        approved();
+        IssueCode issue = IssueCode.of(month);
+        Audience audience = new Audience(Set.of(Language.values()), true, false);
+        int readers = lead.does(() -> sending.recipients(audience)).size();
+        assertThat(readers).isPositive();
+        assertThat(archive.edition(issue, Language.ES)).isEmpty();
+        assertThatThrownBy(() -> author.does(() -> sending.send(issue, version(), audience)))
+                .isInstanceOf(DomainException.class);
+
+        int version = version();
+        lead.does(() -> sending.send(issue, version, audience));
+
+        assertThat(lead.does(() -> sending.progress(issue)).orElseThrow().total())
+                .isEqualTo(readers);
+        assertThatThrownBy(() -> lead.does(() -> sending.send(issue, version(), audience)))
+                .isInstanceOf(DomainException.class);
+        assertThat(archive.edition(issue, Language.FR).orElseThrow().items())
+                .singleElement()
+                .returns(story, EditionItem::code)
+                .returns("Una noticia de marzo", EditionItem::headline);
+
+        // What is corrected afterwards is said in the archive, and nobody gets a second mail.
+        Editor correction = lead.does(() -> desk.revise(NEWSLETTER, month.toString()));
+        lead.does(() -> {
+            IssueDetails corrected =
+                    newsletters.find(month.toString()).orElseThrow().details();
+            corrected.setIntroductions(new ArrayList<>(List.of(new IssueText(Language.ES, "Unas palabras."))));
+            corrected.setCorrection("Faltaban unas palabras.");
+            return correction.submit(ready(corrected));
+        });
+        deputy.does(() -> desk.approve(NEWSLETTER, correction.uuid()));
+
+        IssueEdition kept = archive.edition(issue, Language.ES).orElseThrow();
+        assertThat(kept.introduction()).isEqualTo("Unas palabras.");
+        assertThat(kept.corrections()).extracting(Correction::note).containsExactly("Faltaban unas palabras.");
+        assertThat(lead.does(() -> sending.progress(issue)).orElseThrow().total())
+                .isEqualTo(readers);
+    }
+
+    private int version() {
+        return lead.does(() -> newsletters.find(month.toString()).orElseThrow().version());
+    }
+
+    private String text(Language language) {
+        return EditionText.of(author.does(() -> newsletters.edition(
+                newsletters.find(month.toString()).orElseThrow().details(), language)));
     }
 
     private List<String> found(IssueDetails issue, Check check) {
