@@ -60,6 +60,28 @@ public final class Benchmark {
     private static final List<String> NEWS_QUERIES =
             List.of("", "?page=2", "?page=12", "?country=ec", "?component=pol", "?language=pt", "?text=red");
 
+    /** Some activities that everybody may see, from the whole log. */
+    private static final String ACTIVITIES =
+            "SELECT code FROM activity_row WHERE approved AND not_before IS NULL ORDER BY md5(code) LIMIT 500";
+
+    private static final String ITEMS =
+            "SELECT code FROM news_row WHERE approved AND not_before IS NULL ORDER BY md5(code) LIMIT 500";
+
+    /** The months of which there is something to tell, each with its checks and its silence meter. */
+    private static final String MONTHS = "SELECT DISTINCT to_char(dated_at, 'YYYY-MM') FROM news_row"
+            + " WHERE approved AND dated_at < date_trunc('month', now()) ORDER BY 1 DESC LIMIT 24";
+
+    /** A month whose issue is approved and waits to be sent. */
+    private static final String ISSUE = "1989-11";
+
+    private static final String APPROVED_ISSUE =
+            "INSERT INTO newsletter (id, version, code, responsible, approved_by, approved_at)"
+                    + " VALUES (nextval('newsletter_seq'), 1, '" + ISSUE + "', 'OFFICE', 1, now())"
+                    + " ON CONFLICT (code) DO NOTHING";
+
+    private static final String QUEUED = "SELECT count(*) FROM outgoing_mail m JOIN mailing g ON g.id = m.mailing_id"
+            + " WHERE g.key = 'newsletter/" + ISSUE + "'";
+
     /** Enough visits that what the server does by itself meanwhile hardly counts. */
     private static final int COUNTED_VISITS = 20;
 
@@ -137,14 +159,34 @@ public final class Benchmark {
         Map<Visited, Visit> visits = visits(product, plan);
         print(visits, generateLoad(plan));
         weigh(plan);
+        queue(product, plan);
+    }
+
+    /** Has an issue sent to everybody, once in the life of a database. */
+    private static void queue(Product product, Plan plan) throws Exception {
+        try (Connection connection = product.database().connect();
+                Statement statement = connection.createStatement()) {
+            if (statement.executeUpdate(APPROVED_ISSUE) == 0) {
+                return;
+            }
+        }
+        Browser lead = new Browser(plan.address(), plan.tokens().get(1));
+        long begun = System.nanoTime();
+        lead.post("/newsletters/" + ISSUE + "/send", Map.of("deed", "send", "version", "1"));
+        double seconds = (System.nanoTime() - begun) / 1e9;
+        say(
+                "%nNewsletter: %s mails put into the outbox in %.1f s (goal: 10,000 in 5 s).",
+                texts(product.database(), QUEUED).get(0), seconds);
     }
 
     private static Map<Visited, List<String>> paths(DatabaseAccess database) throws SQLException {
         Map<Visited, List<String>> paths = new EnumMap<>(Visited.class);
         paths.put(Visited.FLOOR, List.of("/floor"));
         paths.put(Visited.LOG, addresses("/activities", LOG_QUERIES));
-        paths.put(Visited.ACTIVITY, addresses("/activities/", codes(database)));
+        paths.put(Visited.ACTIVITY, addresses("/activities/", texts(database, ACTIVITIES)));
         paths.put(Visited.NEWS, addresses("/news", NEWS_QUERIES));
+        paths.put(Visited.NEWS_ITEM, addresses("/news/", texts(database, ITEMS)));
+        paths.put(Visited.NEWSLETTER, addresses("/newsletters/", texts(database, MONTHS)));
         paths.put(Visited.MY_WORK, List.of("/"));
         paths.put(Visited.INBOX, List.of("/reviews"));
         return paths;
@@ -154,18 +196,15 @@ public final class Benchmark {
         return ends.stream().map(end -> path + end).toList();
     }
 
-    /** Some activities that everybody may see, from the whole log. */
-    private static List<String> codes(DatabaseAccess database) throws SQLException {
+    private static List<String> texts(DatabaseAccess database, String query) throws SQLException {
         try (Connection connection = database.connect();
                 Statement statement = connection.createStatement();
-                ResultSet rows = statement.executeQuery("""
-                        SELECT code FROM activity_row WHERE approved AND not_before IS NULL ORDER BY md5(code) LIMIT 500
-                        """)) {
-            List<String> codes = new ArrayList<>();
+                ResultSet rows = statement.executeQuery(query)) {
+            List<String> texts = new ArrayList<>();
             while (rows.next()) {
-                codes.add(rows.getString(1));
+                texts.add(rows.getString(1));
             }
-            return codes;
+            return texts;
         }
     }
 

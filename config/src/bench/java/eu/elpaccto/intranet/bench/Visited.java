@@ -6,6 +6,8 @@ enum Visited {
     LOG("activity log"),
     ACTIVITY("one activity"),
     NEWS("news list"),
+    NEWS_ITEM("one news item"),
+    NEWSLETTER("newsletter page"),
     MY_WORK("my work"),
     INBOX("review inbox"),
     SAVE("save an activity");
