@@ -23,6 +23,7 @@ import jakarta.persistence.Embedded;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.JoinColumn;
+import jakarta.persistence.Transient;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
@@ -52,8 +53,8 @@ public class AgendaDetails implements Draft {
     @Column(name = "title", nullable = false)
     private String title;
 
-    @ElementCollection
-    @CollectionTable(name = "agenda_entry_title", joinColumns = @JoinColumn(name = "agenda_entry_id"))
+    /** Kept by the entry itself, because a collection of values within a value is not mapped. */
+    @Transient
     private Set<OtherTitle> otherTitles = new LinkedHashSet<>();
 
     @NotNull(message = "agenda.kind.missing")

@@ -2,15 +2,23 @@ package eu.elpaccto.intranet.agenda;
 
 import eu.elpaccto.intranet.shared.AggregateRoot;
 import eu.elpaccto.intranet.user.UserId;
+import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;
+import jakarta.persistence.ElementCollection;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
 import jakarta.persistence.SequenceGenerator;
 import jakarta.persistence.Table;
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.UUID;
+import java.util.stream.Collectors;
 
 /**
  * An agenda entry, as approved. It comes into being when the first proposal for it is approved; every further one that is
@@ -38,6 +46,10 @@ public class AgendaEntry extends AggregateRoot {
     @Embedded
     private AgendaDetails details;
 
+    @ElementCollection
+    @CollectionTable(name = "agenda_entry_title", joinColumns = @JoinColumn(name = "agenda_entry_id"))
+    private List<OtherTitle> otherTitles = new ArrayList<>();
+
     @Column(name = "approved_by", nullable = false)
     private long approvedBy;
 
@@ -64,6 +76,7 @@ public class AgendaEntry extends AggregateRoot {
 
     private void take(AgendaDetails approved, UserId by, Instant at) {
         this.details = approved;
+        replace(otherTitles, approved.getOtherTitles());
         this.approvedBy = by.value();
         this.approvedAt = at;
     }
@@ -87,6 +100,9 @@ public class AgendaEntry extends AggregateRoot {
     }
 
     public AgendaDetails details() {
+        details.setOtherTitles(otherTitles.stream()
+                .sorted(Comparator.comparing(OtherTitle::language))
+                .collect(Collectors.toCollection(LinkedHashSet::new)));
         return details;
     }
 

@@ -14,6 +14,7 @@ import eu.elpaccto.intranet.activity.ActivityStatus;
 import eu.elpaccto.intranet.agenda.AgendaDetails;
 import eu.elpaccto.intranet.agenda.AgendaEntry;
 import eu.elpaccto.intranet.agenda.AgendaStatus;
+import eu.elpaccto.intranet.agenda.OtherTitle;
 import eu.elpaccto.intranet.network.NetworkProfile;
 import eu.elpaccto.intranet.network.NetworkSlug;
 import eu.elpaccto.intranet.network.boundary.NetworkKeeping;
@@ -174,6 +175,27 @@ class AgendaIT {
                 .returns(before.uid(), ListedEntry::uid)
                 .returns(true, ListedEntry::isCancelled);
         assertThat(doors(foreigner, code)).contains("list", "subscription").doesNotContain("next days");
+    }
+
+    @Test
+    void its_title_is_read_in_other_languages_where_it_has_one() {
+        AgendaDetails entry = entry("Una jornada con otro título");
+        entry.getOtherTitles().add(new OtherTitle(Language.EN, "A day with another title"));
+        entry.getOtherTitles().add(new OtherTitle(Language.ES, "No cuenta: es su propio idioma"));
+        String code = desk.approved(AGENDA, entry, author, lead);
+
+        ListedEntry row = foreigner.does(() -> agenda.row(code)).orElseThrow();
+        assertThat(row.in(Language.EN))
+                .returns("A day with another title", ListedEntry::title)
+                .returns(Language.EN, ListedEntry::language);
+        assertThat(row.in(Language.FR)).returns("Una jornada con otro título", ListedEntry::title);
+        assertThat(row.languages()).containsExactlyInAnyOrder(Language.ES, Language.EN);
+        assertThat(foreigner
+                        .does(() -> agenda.find(code))
+                        .orElseThrow()
+                        .details()
+                        .getOtherTitles())
+                .containsExactly(new OtherTitle(Language.EN, "A day with another title"));
     }
 
     @Test
