@@ -118,6 +118,8 @@ public class GuardFilter implements Filter {
     private boolean isForeign(HttpServletRequest request) {
         String fetchSite = request.getHeader("Sec-Fetch-Site");
         String origin = request.getHeader("Origin");
-        return fetchSite != null && !SAME_SITE.contains(fetchSite) || origin != null && !site.isOwnOrigin(origin);
+        // Told to send no referrer, browsers say "null" of their own site's forms, too.
+        boolean named = origin != null && !(fetchSite != null && origin.equals("null"));
+        return fetchSite != null && !SAME_SITE.contains(fetchSite) || named && !site.isOwnOrigin(origin);
     }
 }
