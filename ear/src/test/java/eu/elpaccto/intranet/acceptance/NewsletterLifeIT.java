@@ -43,7 +43,7 @@ class NewsletterLifeIT {
             assertThat(lead.text(".page-head")).contains("Proposed", "16 items");
             assertThat(counts(lead)).containsExactly("News 8", "Media 1", "Articles 3", "Video 1", "Agenda 3");
             assertThat(lead.text(".checks .is-stop")).contains(WRONGLY_SIGNED, "Cooperation between justice systems");
-            assertThat(lead.text(".checks")).contains("one item is not translated, in English: " + NOT_TRANSLATED);
+            assertThat(lead.text(".checks")).contains("one item is not translated in English (" + NOT_TRANSLATED);
             assertThat(lead.text(".silences")).contains("Cuba", "never told of");
             assertThat(archived(product, "/newsletter/2021-03/en").statusCode()).isEqualTo(404);
 

@@ -1,5 +1,7 @@
 package eu.elpaccto.intranet.acceptance;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import com.deque.html.axecore.playwright.AxeBuilder;
 import com.deque.html.axecore.results.Rule;
 import com.microsoft.playwright.Browser;
@@ -214,6 +216,12 @@ final class Person implements AutoCloseable {
         // What is still fading in has no colours that could be judged.
         page.evaluate("() => Promise.allSettled(document.getAnimations()"
                 + ".filter(each => each.effect.getComputedTiming().endTime !== Infinity).map(each => each.finished))");
+        // What is shown sealed runs no scripts, this one neither; only that it has a name can be judged from here.
+        assertThat(
+                        (List<?>)
+                                page.evaluate(
+                                        "() => [...document.querySelectorAll('iframe')].map(frame => { frame.remove(); return frame.title; })"))
+                .allSatisfy(title -> assertThat(title.toString()).isNotBlank());
         return new AxeBuilder(page)
                 .analyze().getViolations().stream().map(Person::line).toList();
     }

@@ -243,7 +243,8 @@ public class IssueChecks {
         private static List<String> shortened(List<String> names) {
             return names.size() <= NAMED
                     ? names
-                    : Stream.concat(names.stream().limit(NAMED), Stream.of("…")).toList();
+                    : Stream.concat(names.stream().limit(NAMED - 1L), Stream.of(names.get(NAMED - 1) + " …"))
+                            .toList();
         }
 
         private void figures() {
