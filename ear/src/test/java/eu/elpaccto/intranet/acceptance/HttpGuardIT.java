@@ -402,6 +402,7 @@ class HttpGuardIT {
                     List.of("Origin", "null"),
                     List.of("Origin", product.address() + ".evil.example"),
                     List.of("Sec-Fetch-Site", "cross-site"),
+                    List.of("Sec-Fetch-Site", "same-origin", "Origin", "https://evil.example"),
                     List.of("Sec-Fetch-Site", "same-site", "Origin", product.address()))) {
                 assertThat(post(staff, path, BodyPublishers.ofString("language=en&zone=UTC"), headers)
                                 .statusCode())

@@ -51,6 +51,13 @@ class SubscriberLifeIT {
         stored.close();
     }
 
+    @Test
+    void whatever_is_asked_of_a_subscriber_who_is_not_there_they_are_missing() {
+        assertThat(lead.post(SUBSCRIBERS + "/nobody", form("version", "1", "deed", "vanish"))
+                        .statusCode())
+                .isEqualTo(404);
+    }
+
     @ParameterizedTest
     @CsvSource({
         "es, Línea 3, Se añadirán 2 direcciones, Dar de baja, no recibe el boletín",
