@@ -50,7 +50,7 @@ public class MailQueue {
     private Clock clock;
 
     /** What became of the mail whose turn it was. */
-    enum Outcome {
+    public enum Outcome {
         SENT,
         FAILED,
         /** The server was not there: the mail waits as it did. */

@@ -2,6 +2,7 @@ package eu.elpaccto.intranet.mail.control;
 
 import eu.elpaccto.intranet.mail.control.MailQueue.Outcome;
 import jakarta.ejb.DependsOn;
+import jakarta.ejb.EJBException;
 import jakarta.ejb.Schedule;
 import jakarta.ejb.Singleton;
 import jakarta.ejb.Startup;
@@ -26,8 +27,6 @@ public class MailSender {
 
     private static final Logger LOG = Logger.getLogger(MailSender.class.getName());
     private static final Duration LONGEST_BATCH = Duration.ofMinutes(1);
-    private static final Duration FIRST_PAUSE = Duration.ofSeconds(3);
-    private static final Duration LONGEST_PAUSE = Duration.ofMinutes(5);
 
     @Inject
     private MailServer server;
@@ -36,15 +35,15 @@ public class MailSender {
     private MailQueue queue;
 
     @Inject
-    private Clock clock;
+    private Absence absence;
 
-    private Instant notBefore = Instant.MIN;
-    private Duration pause = FIRST_PAUSE;
+    @Inject
+    private Clock clock;
 
     @Schedule(hour = "*", minute = "*", second = "*/3", persistent = false)
     @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
     void sendDue() {
-        if (!server.isConfigured() || clock.instant().isBefore(notBefore)) {
+        if (!server.isConfigured() || absence.lasts()) {
             return;
         }
         try (MailServer.Connection connection = server.connection()) {
@@ -53,19 +52,18 @@ public class MailSender {
             while (outcome != Outcome.NOTHING_DUE && clock.instant().isBefore(end)) {
                 outcome = queue.sendNext(connection);
                 if (outcome == Outcome.UNREACHABLE) {
-                    waitLonger();
+                    absence.goesOn();
                     return;
                 }
-                pause = FIRST_PAUSE;
+                absence.end();
             }
         } catch (MessagingException e) {
             // Everything was sent by then; the server only did not wait for our goodbye.
             LOG.log(Level.FINE, "the mail server hung up", e);
+        } catch (EJBException e) {
+            // Most likely the database is away. A timer that fails twice is never run again, and mails would stay until
+            // a restart.
+            LOG.log(Level.SEVERE, "mails are not being sent", e);
         }
-    }
-
-    private void waitLonger() {
-        notBefore = clock.instant().plus(pause);
-        pause = pause.multipliedBy(2).compareTo(LONGEST_PAUSE) > 0 ? LONGEST_PAUSE : pause.multipliedBy(2);
     }
 }
