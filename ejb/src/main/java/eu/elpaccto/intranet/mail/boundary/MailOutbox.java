@@ -1,5 +1,6 @@
 package eu.elpaccto.intranet.mail.boundary;
 
+import eu.elpaccto.intranet.mail.control.Absence;
 import eu.elpaccto.intranet.mail.control.MailServer;
 import eu.elpaccto.intranet.shared.DomainException;
 import eu.elpaccto.intranet.shared.boundary.Page;
@@ -36,6 +37,9 @@ public class MailOutbox {
 
     @Inject
     private MailServer server;
+
+    @Inject
+    private Absence absence;
 
     /** Puts a letter into the outbox. */
     @PermitAll
@@ -74,17 +78,18 @@ public class MailOutbox {
     }
 
     /**
-     * Tries a mail that waits again at once.
+     * Tries a mail that waits or fails again at once, even if the mail server was not there lately.
      *
-     * @throws DomainException if no such mail waits
+     * @throws DomainException if no such mail waits or fails
      */
     @RolesAllowed("ADMIN")
     public void retry(long id) {
         int waiting = sql.update(
-                "UPDATE outgoing_mail SET next_try = :now WHERE id = :id AND sent_at IS NULL",
+                "UPDATE outgoing_mail SET next_try = :now WHERE id = :id AND sent_at IS NULL AND refused_at IS NULL",
                 Map.of("id", id, "now", Instant.now(clock)));
         if (waiting == 0) {
             throw new DomainException("shared.missing");
         }
+        absence.end();
     }
 }

@@ -2,6 +2,7 @@ package eu.elpaccto.intranet.mail.control;
 
 import eu.elpaccto.intranet.mail.control.MailQueue.Outcome;
 import jakarta.ejb.DependsOn;
+import jakarta.ejb.EJBException;
 import jakarta.ejb.Schedule;
 import jakarta.ejb.Singleton;
 import jakarta.ejb.Startup;
@@ -17,7 +18,7 @@ import java.util.logging.Logger;
 
 /**
  * Sends what waits in the outbox, every few seconds, each mail in a transaction of its own. While the server is not there, it
- * is asked every ten seconds, and no mail counts as failed for that.
+ * is asked less and less often, and no mail counts as failed for that.
  */
 @Singleton
 @Startup
@@ -26,7 +27,6 @@ public class MailSender {
 
     private static final Logger LOG = Logger.getLogger(MailSender.class.getName());
     private static final Duration LONGEST_BATCH = Duration.ofMinutes(1);
-    private static final Duration PAUSE = Duration.ofSeconds(10);
 
     @Inject
     private MailServer server;
@@ -35,14 +35,15 @@ public class MailSender {
     private MailQueue queue;
 
     @Inject
-    private Clock clock;
+    private Absence absence;
 
-    private Instant notBefore = Instant.MIN;
+    @Inject
+    private Clock clock;
 
     @Schedule(hour = "*", minute = "*", second = "*/3", persistent = false)
     @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
     void sendDue() {
-        if (!server.isConfigured() || clock.instant().isBefore(notBefore)) {
+        if (!server.isConfigured() || absence.lasts()) {
             return;
         }
         try (MailServer.Connection connection = server.connection()) {
@@ -51,13 +52,18 @@ public class MailSender {
             while (outcome != Outcome.NOTHING_DUE && clock.instant().isBefore(end)) {
                 outcome = queue.sendNext(connection);
                 if (outcome == Outcome.UNREACHABLE) {
-                    notBefore = clock.instant().plus(PAUSE);
+                    absence.goesOn();
                     return;
                 }
+                absence.end();
             }
         } catch (MessagingException e) {
             // Everything was sent by then; the server only did not wait for our goodbye.
             LOG.log(Level.FINE, "the mail server hung up", e);
+        } catch (EJBException e) {
+            // Most likely the database is away. A timer that fails twice is never run again, and mails would stay until
+            // a restart.
+            LOG.log(Level.SEVERE, "mails are not being sent", e);
         }
     }
 }

@@ -1,9 +1,11 @@
 package eu.elpaccto.intranet.mail.control;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import eu.elpaccto.intranet.mail.boundary.Letter;
 import eu.elpaccto.intranet.mail.boundary.MailOutbox;
+import eu.elpaccto.intranet.shared.DomainException;
 import eu.elpaccto.intranet.shared.Language;
 import eu.elpaccto.intranet.shared.control.Sql;
 import eu.elpaccto.intranet.testing.Crowd;
@@ -37,6 +39,9 @@ class MailIT {
     private MailOutbox outbox;
 
     @Inject
+    private Absence absence;
+
+    @Inject
     private Sql sql;
 
     @Inject
@@ -47,6 +52,12 @@ class MailIT {
     private int port;
 
     private String recipient;
+
+    /** The sender leaves a server alone for a while that was not there; it was not there for other tests. */
+    @BeforeEach
+    void the_sender_is_wide_awake() {
+        absence.end();
+    }
 
     @BeforeEach
     void there_is_somebody_to_write_to() {
@@ -86,11 +97,12 @@ class MailIT {
             assertThat(mail.getFrom()[0]).hasToString("EL PAcCTO Intranet <intranet@localhost>");
             assertThat(mail.getHeader("Content-Language", null)).isEqualTo("es");
             assertThat(mail.getHeader("Auto-Submitted", null)).isEqualTo("auto-generated");
+
+            Kept kept = kept();
+            assertThat(kept.sentAt()).isNotNull();
+            assertThat(kept.tries()).isEqualTo(1);
+            assertThat(kept.body()).as("there may be a secret link in it").isNull();
         }
-        Kept kept = kept();
-        assertThat(kept.sentAt()).isNotNull();
-        assertThat(kept.tries()).isEqualTo(1);
-        assertThat(kept.body()).as("there may be a secret link in it").isNull();
     }
 
     @Test
@@ -112,9 +124,26 @@ class MailIT {
             assertThat(server.awaitTakenFor(recipient).getMessageID())
                     .isEqualTo(refusedId)
                     .isEqualTo("<" + refused.messageId() + "@localhost>");
+            assertThat(kept().sentAt()).isNotNull();
+            assertThat(kept().failure()).isNull();
         }
-        assertThat(kept().sentAt()).isNotNull();
-        assertThat(kept().failure()).isNull();
+    }
+
+    @Test
+    void whoever_wants_it_tried_need_not_wait_for_the_next_look_at_the_server() throws Exception {
+        Person administrator = office.administrator();
+        outbox.post(letter());
+        long mail = kept().id();
+        for (int look = 0; look < 10; look++) {
+            absence.goesOn();
+        }
+        try (PickyMailServer server = PickyMailServer.startOn(port, null)) {
+            administrator.does(() -> outbox.retry(mail));
+
+            server.awaitTakenFor(recipient);
+            assertThat(kept().sentAt()).isNotNull();
+        }
+        assertThatThrownBy(() -> administrator.does(() -> outbox.retry(mail))).isInstanceOf(DomainException.class);
     }
 
     private Letter letter() {
