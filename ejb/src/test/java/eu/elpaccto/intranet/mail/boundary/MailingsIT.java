@@ -105,6 +105,7 @@ class MailingsIT {
             assertThat(english.getSubject()).isEqualTo("News");
             assertSaysToReader(english, "New year", rui, "en");
             assertThat(kept(ana).sentAt()).isNotNull();
+            assertThat(kept(ana).sentAt()).isNotNull();
             assertThat(kept(rui).sentAt()).isNotNull();
         }
         assertThat(progress()).isEqualTo(new Progress(false, 2, 2, 0, 0, 0));
@@ -152,6 +153,7 @@ class MailingsIT {
             assertThat(server.awaitTakenFor(ana).getSubject()).isEqualTo("¡Noticias! ✓");
             server.awaitTakenFor(rui);
             assertThat(server.recipients()).filteredOn(ana::equalsIgnoreCase).hasSize(1);
+            assertThat(kept(ana).sentAt()).isNotNull();
             assertThat(kept(rui).sentAt()).isNotNull();
         }
         assertThat(progress()).isEqualTo(new Progress(false, 2, 2, 0, 0, 0));
@@ -192,6 +194,7 @@ class MailingsIT {
             administrator.does(() -> mailings.resume(key));
             server.awaitTakenFor(ana);
             server.awaitTakenFor(rui);
+            assertThat(kept(ana).sentAt()).isNotNull();
             assertThat(kept(rui).sentAt()).isNotNull();
         }
         assertThat(progress()).isEqualTo(new Progress(false, 2, 2, 0, 0, 0));
