@@ -155,6 +155,9 @@ class AccessMatrixIT {
         if (address.startsWith("/newsletters/{") || address.startsWith("/newsletter-previews/{")) {
             return List.of(Which.NEW, Which.MISSING);
         }
+        if (address.startsWith("/admin/outbox/{") || address.startsWith("/mail-previews/{")) {
+            return List.of(Which.OTHER, Which.MISSING);
+        }
         if (address.startsWith("/admin/users/{")) {
             return List.of(Which.OWN, Which.OTHER, Which.MISSING);
         }
@@ -196,6 +199,12 @@ class AccessMatrixIT {
                                 case "/newsletter-previews/*" -> month + "/es/mail";
                                 default -> month + "/es";
                             });
+        }
+        if (address.startsWith("/admin/outbox/")) {
+            return "/admin/outbox/" + (which == Which.OTHER ? cast.waitingMail() : NOBODY);
+        }
+        if (address.startsWith("/mail-previews/")) {
+            return "/mail-previews/" + (which == Which.OTHER ? cast.mailOfMailing() : NOBODY);
         }
         if (address.startsWith("/admin/users/")) {
             return "/admin/users/"

@@ -109,6 +109,7 @@ class AccessibilityIT {
             case INVITATION -> visitor().open(newcomers.invite(Newcomers.someAddress()));
             case ADMIN_USERS, ADMIN_USER_NEW, ADMIN_LISTS, ADMIN_OUTBOX, ADMIN_AUDIT ->
                 administrator().open(route.address());
+            case ADMIN_MAIL -> administrator().open(newestMail());
             case ADMIN_USER -> administrator().open(firstUser());
             case ADMIN_LIST, ADMIN_ENTRY_NEW -> administrator().open(route.to(LIST));
             case ADMIN_ENTRY -> administrator().open(route.to(LIST, "MPF_BR"));
@@ -303,6 +304,11 @@ class AccessibilityIT {
 
     private String firstUser() {
         return administrator().open(Route.ADMIN_USERS.address()).page().getAttribute(".table th a", "href");
+    }
+
+    private String newestMail() {
+        newcomers.invite(Newcomers.someAddress());
+        return administrator().open(Route.ADMIN_OUTBOX.address()).page().getAttribute(".table th a", "href");
     }
 
     private String passwordLink() {

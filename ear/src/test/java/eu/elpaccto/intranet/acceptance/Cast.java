@@ -223,6 +223,21 @@ final class Cast {
         return stored.text("SELECT max(id) FROM outgoing_mail WHERE sent_at IS NULL");
     }
 
+    /** A mail of a mailing, which one may read. */
+    String mailOfMailing() {
+        String recipient = "reader." + UUID.randomUUID() + "@example.org";
+        stored.change("INSERT INTO mailing (key, started_at) VALUES ('matrix', now()) ON CONFLICT DO NOTHING");
+        stored.change("INSERT INTO mailing_edition (mailing_id, language, subject, text, html)"
+                + " SELECT id, 'ES', 'Noticias', 'Hola', '<p>Hola</p>' FROM mailing WHERE key = 'matrix'"
+                + " ON CONFLICT DO NOTHING");
+        stored.change(
+                "INSERT INTO outgoing_mail (message_id, recipient, language, subject, created_at, next_try, mailing_id)"
+                        + " SELECT gen_random_uuid()::text, ?, 'ES', 'Noticias', now(), now(), id FROM mailing"
+                        + " WHERE key = 'matrix'",
+                recipient);
+        return stored.text("SELECT id FROM outgoing_mail WHERE recipient = ?", recipient);
+    }
+
     /** An entry of a list that nobody uses, as an address. */
     String entry() {
         String page = "/admin/lists/activity-types/MATRIX";

@@ -6,7 +6,6 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 
 /** What a plain client makes of pages: fields to send, hidden fields, letters in the outbox. */
 final class Forms {
@@ -39,13 +38,15 @@ final class Forms {
                 .orElseThrow(() -> new AssertionError("no letter to " + recipient + " with a link to " + kind));
     }
 
-    /** The letters to somebody in the outbox, the newest first. */
+    /** What the log shows of the mails to somebody, the newest first. */
     static List<String> letters(PlainClient administrator, String recipient) {
-        String page = administrator.get("/admin/outbox").body();
-        return Stream.of(page.split("<tr>"))
-                .skip(1)
-                .map(row -> row.substring(0, row.indexOf("</tr>")))
-                .filter(row -> row.contains(recipient))
+        String page = administrator
+                .get("/admin/outbox?recipient=" + URLEncoder.encode(recipient, StandardCharsets.UTF_8))
+                .body();
+        return Pattern.compile("<a href=\"(/admin/outbox/\\d+)\"")
+                .matcher(page)
+                .results()
+                .map(link -> administrator.get(link.group(1)).body())
                 .toList();
     }
 

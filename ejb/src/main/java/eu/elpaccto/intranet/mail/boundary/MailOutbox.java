@@ -14,7 +14,9 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 
 /**
@@ -25,6 +27,7 @@ import java.util.UUID;
 public class MailOutbox {
 
     private static final int ROWS = 50;
+    private static final int MAILINGS = 20;
 
     @Inject
     private Sql sql;
@@ -57,18 +60,47 @@ public class MailOutbox {
                 """, parameters);
     }
 
-    /** A page of the outbox, the newest first. Texts, with the secret links in them, are shown where all is invented. */
+    /** A page of the log, the newest first. */
     @RolesAllowed("ADMIN")
-    public Page<MailRow> list(int number) {
+    public Page<MailRow> list(MailFilter filter, int number) {
+        Where where = filter.where();
         return Page.of(
                 number,
                 ROWS,
-                () -> sql.count("outgoing_mail", new Where(), Page.COUNTED + 1),
-                skip -> sql.rows(MailRow.class, """
-                SELECT id, recipient, language, subject, CASE WHEN :readable THEN body END AS body,
-                       created_at, next_try, tries, sent_at, failure
-                  FROM outgoing_mail ORDER BY id DESC LIMIT :rows OFFSET :skip
-                """, Map.of("readable", data.isForShow(), "rows", ROWS, "skip", skip)));
+                () -> sql.count("outgoing_mail m", filter.where(), Page.COUNTED + 1),
+                skip -> sql.rows(
+                        MailRow.class,
+                        "SELECT m.id, m.recipient, m.language, m.subject, m.created_at, m.next_try, m.tries, m.sent_at,"
+                                + " m.refused_at, m.failure, g.key AS mailing"
+                                + " FROM outgoing_mail m LEFT JOIN mailing g ON g.id = m.mailing_id" + where.sql()
+                                + " ORDER BY m.id DESC LIMIT :rows OFFSET :skip",
+                        where.with("rows", ROWS).with("skip", skip).parameters()));
+    }
+
+    /**
+     * A mail; empty if there is none. What a mailing says may be read. What a letter says, with the secret links in it, is
+     * shown where all is invented, and as long as it was not sent.
+     */
+    @RolesAllowed("ADMIN")
+    public Optional<MailDetails> find(long id) {
+        return sql.row(
+                MailDetails.class, """
+                SELECT m.id, m.message_id || '@' || :domain AS message_id, m.recipient, m.language, m.subject,
+                       CASE WHEN m.mailing_id IS NOT NULL THEN e.text WHEN :readable THEN m.body END AS text, e.html,
+                       m.created_at, m.next_try, m.tries, m.sent_at, m.refused_at, m.failure, g.key AS mailing,
+                       coalesce(g.paused, false) AS paused
+                  FROM outgoing_mail m
+                  LEFT JOIN mailing g ON g.id = m.mailing_id
+                  LEFT JOIN mailing_edition e ON e.mailing_id = m.mailing_id AND e.language = m.language
+                 WHERE m.id = :id
+                """, Map.of("id", id, "readable", data.isForShow(), "domain", server.domain()));
+    }
+
+    /** The keys of the latest mailings, the newest first; at most 20. */
+    @RolesAllowed("ADMIN")
+    public List<String> mailings() {
+        return sql.values(
+                String.class, "SELECT key FROM mailing ORDER BY id DESC LIMIT :mailings", Map.of("mailings", MAILINGS));
     }
 
     /** Whether mails are handed to a server; else they stay here. */

@@ -4,29 +4,27 @@ import eu.elpaccto.intranet.shared.Language;
 import java.time.Instant;
 
 /**
- * An outgoing mail.
+ * A mail in the log.
  *
- * @param body null once it was sent, and wherever mails may not be read
- * @param sentAt null while it waits
+ * @param sentAt null while it was not
+ * @param refusedAt null while it was not
  * @param failure what the mail server last answered; null for nothing
+ * @param mailing the key of the mailing it belongs to; null for a letter to one person
  */
 public record MailRow(
         long id,
         String recipient,
         Language language,
         String subject,
-        String body,
         Instant createdAt,
         Instant nextTry,
         int tries,
         Instant sentAt,
-        String failure) {
+        Instant refusedAt,
+        String failure,
+        String mailing) {
 
-    public boolean isSent() {
-        return sentAt != null;
-    }
-
-    public boolean isFailing() {
-        return sentAt == null && failure != null;
+    public MailState state() {
+        return MailState.of(sentAt, refusedAt, tries);
     }
 }

@@ -150,7 +150,8 @@ public class MailServer {
         return properties;
     }
 
-    private String domain() {
+    /** What stands behind the @ of our Message-IDs. */
+    public String domain() {
         return from.substring(from.indexOf('@') + 1);
     }
 

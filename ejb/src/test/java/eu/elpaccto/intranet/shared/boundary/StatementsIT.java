@@ -19,6 +19,7 @@ import eu.elpaccto.intranet.agenda.boundary.Agenda;
 import eu.elpaccto.intranet.agenda.boundary.AgendaFilter;
 import eu.elpaccto.intranet.audit.boundary.AuditFilter;
 import eu.elpaccto.intranet.audit.boundary.AuditLog;
+import eu.elpaccto.intranet.mail.boundary.MailFilter;
 import eu.elpaccto.intranet.mail.boundary.MailOutbox;
 import eu.elpaccto.intranet.network.NetworkProfile;
 import eu.elpaccto.intranet.network.NetworkSlug;
@@ -198,7 +199,7 @@ class StatementsIT {
                 .hasSizeLessThan(3);
         assertThat(of(administrator, () -> administration.counts())).hasSize(1);
         assertThat(of(administrator, () -> audit.list(everything, null))).hasSize(1);
-        assertThat(of(administrator, () -> outbox.list(1))).hasSizeLessThan(3);
+        assertThat(of(administrator, () -> outbox.list(MailFilter.all(), 1))).hasSizeLessThan(3);
     }
 
     /** Records are loaded with what belongs to them, and the people named in them, each kind at once. */

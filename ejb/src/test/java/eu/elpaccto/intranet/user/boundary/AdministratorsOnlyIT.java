@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import eu.elpaccto.intranet.audit.boundary.AuditFilter;
 import eu.elpaccto.intranet.audit.boundary.AuditLog;
+import eu.elpaccto.intranet.mail.boundary.MailFilter;
 import eu.elpaccto.intranet.mail.boundary.MailOutbox;
 import eu.elpaccto.intranet.programme.Category;
 import eu.elpaccto.intranet.programme.ComponentCode;
@@ -75,7 +76,8 @@ class AdministratorsOnlyIT {
         assertThat(administrator.does(() -> administration.counts()).active()).isPositive();
         assertThat(administrator.does(() -> audit.list(ALL, null))).isNotEmpty();
         assertThat(administrator.does(() -> audit.deeds())).contains("programme.entryAdded");
-        assertThat(administrator.does(() -> outbox.list(1).number())).isEqualTo(1);
+        assertThat(administrator.does(() -> outbox.list(MailFilter.all(), 1).number()))
+                .isEqualTo(1);
     }
 
     private Map<String, Task> deeds(Person victim, ComponentCode component) {
@@ -93,7 +95,9 @@ class AdministratorsOnlyIT {
         deeds.put("read the audit log", () -> audit.list(ALL, null));
         deeds.put("see its deeds", () -> audit.deeds());
         deeds.put("verify it", () -> audit.verify());
-        deeds.put("read mail", () -> outbox.list(1));
+        deeds.put("read mail", () -> outbox.list(MailFilter.all(), 1));
+        deeds.put("open a mail", () -> outbox.find(1));
+        deeds.put("see which mailings there were", () -> outbox.mailings());
         deeds.put("ask whether mail is sent", () -> outbox.isSending());
         deeds.put("retry a mail", () -> outbox.retry(1));
         EntryDetails entry = new EntryDetails(Category.COMPONENT, new Names("x", "x", "x", "x"), null, List.of());

@@ -32,6 +32,6 @@ public class OutboxServlet extends FormServlet {
         }
         outbox.retry(mail);
         Toasts.next(response, "mail.retried");
-        redirect(response, Route.ADMIN_OUTBOX.address());
+        redirect(response, Route.ADMIN_MAIL.to(mail));
     }
 }

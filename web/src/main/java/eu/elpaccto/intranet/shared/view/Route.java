@@ -73,6 +73,7 @@ public enum Route {
     ADMIN_ENTRY_NEW("/admin/lists/{list}/new", "/programme/add.xhtml", "reference"),
     ADMIN_ENTRY("/admin/lists/{list}/{code}", "/programme/detail.xhtml", "reference"),
     ADMIN_OUTBOX("/admin/outbox", "/mail/outbox.xhtml", "outbox"),
+    ADMIN_MAIL("/admin/outbox/{id}", "/mail/detail.xhtml", "outbox"),
     ADMIN_AUDIT("/admin/audit", "/audit/list.xhtml", "audit");
 
     private static final Map<String, Route> BY_VIEW = byView();

@@ -1,0 +1,48 @@
+package eu.elpaccto.intranet.mail.boundary;
+
+import eu.elpaccto.intranet.shared.Language;
+import java.time.Instant;
+
+/**
+ * All that is known of a mail.
+ *
+ * @param messageId as it stands in the mail, without the angle brackets
+ * @param text as plain text, with {@link Edition#UNSUBSCRIBE} for the recipient's secret address; null where it may not be
+ *     read, or is not kept any more
+ * @param html the same as markup; null for letters
+ * @param sentAt null while it was not
+ * @param refusedAt null while it was not
+ * @param failure what the mail server last answered; null for nothing
+ * @param mailing the key of the mailing it belongs to; null for a letter to one person
+ * @param paused whether it is kept back with its mailing
+ */
+public record MailDetails(
+        long id,
+        String messageId,
+        String recipient,
+        Language language,
+        String subject,
+        String text,
+        String html,
+        Instant createdAt,
+        Instant nextTry,
+        int tries,
+        Instant sentAt,
+        Instant refusedAt,
+        String failure,
+        String mailing,
+        boolean paused) {
+
+    public MailState state() {
+        return MailState.of(sentAt, refusedAt, tries);
+    }
+
+    /** Since when it is in this state; a mail that waits or fails, since it was written. */
+    public Instant since() {
+        return switch (state()) {
+            case SENT -> sentAt;
+            case REFUSED -> refusedAt;
+            case WAITING, FAILING -> createdAt;
+        };
+    }
+}
