@@ -326,6 +326,29 @@ class HttpGuardIT {
                 .isEqualTo(413);
     }
 
+    /** What normalises text takes the square of such a run, so that one request would keep a processor busy for minutes. */
+    @Test
+    void no_text_is_a_heap_of_accents() {
+        String heap = "a" + "\u0301\u0316".repeat(10_000);
+        String halfWidth = "\uFF8A" + "\uFF9E\u0316".repeat(10_000);
+        for (String text : List.of(heap, halfWidth)) {
+            assertThat(stranger.post("/login", form("email", "nobody@example.org", "password", text))
+                            .statusCode())
+                    .as("a password")
+                    .isEqualTo(400);
+            assertThat(FacesForm.open(staff, "/activities/new")
+                            .with("participants", text)
+                            .press("save")
+                            .statusCode())
+                    .as("a field of an editor")
+                    .isEqualTo(400);
+        }
+        assertThat(stranger.post("/login", form("email", "nobody@example.org", "password", "a" + "\u0301".repeat(30)))
+                        .statusCode())
+                .as("more accents than any language has")
+                .isEqualTo(422);
+    }
+
     @Test
     void files_are_refused_and_leave_nothing_behind() throws IOException {
         for (PlainClient client : List.of(stranger, staff)) {
