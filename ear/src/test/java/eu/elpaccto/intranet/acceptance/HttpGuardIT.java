@@ -350,6 +350,12 @@ class HttpGuardIT {
     }
 
     @Test
+    void a_resource_of_many_names_is_not_there() {
+        assertThat(stranger.status("/jakarta.faces.resource/a" + ".a".repeat(3500)))
+                .isEqualTo(404);
+    }
+
+    @Test
     void files_are_refused_and_leave_nothing_behind() throws IOException {
         for (PlainClient client : List.of(stranger, staff)) {
             for (String path : List.of(

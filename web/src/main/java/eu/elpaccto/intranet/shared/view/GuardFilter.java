@@ -26,7 +26,7 @@ import java.util.stream.Stream;
  */
 public class GuardFilter implements Filter {
 
-    private static final Pattern RESOURCE = Pattern.compile("/jakarta\\.faces\\.resource/\\w[\\w/-]*(\\.[\\w-]+)*");
+    private static final Pattern RESOURCE = Pattern.compile("/jakarta\\.faces\\.resource/\\w[\\w/-]*(\\.[\\w-]+)*+");
 
     /** Unicode's own bound for text that is handled piece by piece (UAX 15, D4); no language comes near it. */
     private static final int MOST_ACCENTS = 30;
