@@ -84,6 +84,12 @@ public class GuardFilter implements Filter {
                     : OptionalInt.empty();
         } catch (IllegalStateException e) {
             return OptionalInt.of(HttpServletResponse.SC_REQUEST_ENTITY_TOO_LARGE);
+        } catch (RuntimeException e) {
+            // The server throws nothing more exact for a form with files beyond the limits.
+            if (!hasFiles(request)) {
+                throw e;
+            }
+            return OptionalInt.of(HttpServletResponse.SC_REQUEST_ENTITY_TOO_LARGE);
         }
     }
 
