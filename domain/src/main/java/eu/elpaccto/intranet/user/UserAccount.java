@@ -33,6 +33,7 @@ import java.util.regex.Pattern;
 @Table(name = "user_account")
 public class UserAccount extends AggregateRoot {
 
+    private static final int LONGEST_EMAIL = 200;
     private static final Pattern EMAIL = Pattern.compile("[^\\s@,;<>]{1,64}@[^\\s@,;<>]+\\.[^\\s@,;<>]{2,}");
 
     private static final int LONGEST_NAME = 120;
@@ -98,7 +99,7 @@ public class UserAccount extends AggregateRoot {
     /** The form in which mail addresses are stored and compared. */
     public static String normalised(String email) {
         String address = email == null ? "" : email.strip().toLowerCase(Locale.ROOT);
-        if (!EMAIL.matcher(address).matches() || address.length() > 200) {
+        if (address.length() > LONGEST_EMAIL || !EMAIL.matcher(address).matches()) {
             throw new DomainException(List.of(Problem.at("email", "user.email.invalid")));
         }
         return address;

@@ -2,10 +2,12 @@ package eu.elpaccto.intranet.user;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
 import eu.elpaccto.intranet.programme.ComponentCode;
 import eu.elpaccto.intranet.shared.DomainException;
 import eu.elpaccto.intranet.shared.Language;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -36,6 +38,13 @@ class UserAccountTest {
                 .isInstanceOfSatisfying(
                         DomainException.class,
                         refusal -> assertThat(refusal.problems().get(0).field()).isEqualTo("email"));
+    }
+
+    /** Looking for the last dot of an address takes the square of its dots. */
+    @Test
+    void refuses_what_is_too_long_for_a_mail_address_without_reading_it() {
+        assertTimeoutPreemptively(
+                Duration.ofSeconds(5), () -> refuses_what_is_no_mail_address("a@" + ".".repeat(200_000) + "@"));
     }
 
     @Test

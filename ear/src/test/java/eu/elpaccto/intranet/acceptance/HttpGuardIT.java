@@ -326,6 +326,52 @@ class HttpGuardIT {
                 .isEqualTo(413);
     }
 
+    /** What normalises text takes the square of such a run, so that one request would keep a processor busy for minutes. */
+    @Test
+    void no_text_is_a_heap_of_accents() {
+        String heap = "a" + "\u0301\u0316".repeat(10_000);
+        String halfWidth = "\uFF8A" + "\uFF9E\u0316".repeat(10_000);
+        for (String text : List.of(heap, halfWidth)) {
+            assertThat(stranger.post("/login", form("email", "nobody@example.org", "password", text))
+                            .statusCode())
+                    .as("a password")
+                    .isEqualTo(400);
+            assertThat(FacesForm.open(staff, "/activities/new")
+                            .with("participants", text)
+                            .press("save")
+                            .statusCode())
+                    .as("a field of an editor")
+                    .isEqualTo(400);
+        }
+        assertThat(stranger.post("/login", form("email", "nobody@example.org", "password", "a" + "\u0301".repeat(30)))
+                        .statusCode())
+                .as("more accents than any language has")
+                .isEqualTo(422);
+    }
+
+    @Test
+    void a_resource_of_many_names_is_not_there() {
+        assertThat(stranger.status("/jakarta.faces.resource/a" + ".a".repeat(3500)))
+                .isEqualTo(404);
+    }
+
+    @Test
+    void files_where_files_are_taken_are_read_within_their_limits() {
+        for (PlainClient client : List.of(stranger, staff)) {
+            assertThat(list(client, "x".repeat(15 * MEGABYTE)).statusCode()).isEqualTo(413);
+        }
+    }
+
+    private static HttpResponse<String> list(PlainClient client, String content) {
+        String body = "--b\r\nContent-Disposition: form-data; name=\"file\"; filename=\"x.csv\"\r\n\r\n" + content
+                + "\r\n--b--\r\n";
+        return client.post(
+                "/newsletters/subscribers/import",
+                BodyPublishers.ofString(body),
+                "Content-Type",
+                "multipart/form-data; boundary=b");
+    }
+
     @Test
     void files_are_refused_and_leave_nothing_behind() throws IOException {
         for (PlainClient client : List.of(stranger, staff)) {
