@@ -72,24 +72,30 @@ class SendingKilledIT {
         try (LauncherProcess second = preparation.start()) {
             second.awaitReady();
             assertThat(mailServer.waitForIncomingEmail(PATIENCE_MILLIS, MAILS)).isTrue();
-            awaitNothingWaits(second.databaseAccess());
+            if (recipients().size() < MAILS) {
+                // One of them came twice.
+                assertThat(mailServer.waitForIncomingEmail(PATIENCE_MILLIS, MAILS + 1))
+                        .isTrue();
+            }
         }
 
         Map<String, Integer> times = new HashMap<>();
-        Set<String> recipients = new HashSet<>();
         for (MimeMessage mail : mailServer.getReceivedMessages()) {
             times.merge(mail.getMessageID(), 1, Integer::sum);
-            recipients.add(recipient(mail));
         }
-        assertThat(recipients).as("readers who got it").hasSize(MAILS);
+        assertThat(recipients()).as("readers who got it").hasSize(MAILS);
         assertThat(times).as("different mails").hasSize(MAILS);
         assertThat(times.values().stream().filter(number -> number > 1))
                 .as("sent twice")
                 .hasSizeLessThanOrEqualTo(1);
     }
 
-    private static String recipient(MimeMessage mail) throws MessagingException {
-        return mail.getAllRecipients()[0].toString();
+    private Set<String> recipients() throws MessagingException {
+        Set<String> recipients = new HashSet<>();
+        for (MimeMessage mail : mailServer.getReceivedMessages()) {
+            recipients.add(mail.getAllRecipients()[0].toString());
+        }
+        return recipients;
     }
 
     private static void execute(DatabaseAccess database, String... statements) throws SQLException {
@@ -98,14 +104,6 @@ class SendingKilledIT {
             for (String sql : statements) {
                 statement.executeUpdate(sql);
             }
-        }
-    }
-
-    /** The sender keeps the row of a mail locked until it has noted that the mail is gone. */
-    private static void awaitNothingWaits(DatabaseAccess database) throws SQLException {
-        try (Connection connection = database.connect();
-                Statement statement = connection.createStatement()) {
-            statement.executeQuery("SELECT id FROM outgoing_mail ORDER BY id FOR UPDATE");
         }
     }
 }

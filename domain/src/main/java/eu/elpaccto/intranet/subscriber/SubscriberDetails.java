@@ -20,6 +20,9 @@ public record SubscriberDetails(String email, String name, Language language, Lo
     public static final int LONGEST_NAME = 120;
     public static final int LONGEST_NOTE = 300;
 
+    /** No list of mail addresses is older than that. */
+    private static final int FIRST_YEAR = 1990;
+
     public SubscriberDetails {
         email = email == null ? "" : email.strip().toLowerCase(Locale.ROOT);
         name = line(name);
@@ -66,7 +69,7 @@ public record SubscriberDetails(String email, String name, Language language, Lo
     }
 
     static List<Problem> consentProblems(LocalDate consentOn, LocalDate today) {
-        if (consentOn == null) {
+        if (consentOn == null || consentOn.getYear() < FIRST_YEAR) {
             return List.of(Problem.at("consentOn", "subscriber.consentOn.missing"));
         }
         if (consentOn.isAfter(today)) {

@@ -34,9 +34,13 @@ import java.util.regex.Pattern;
 public class UserAccount extends AggregateRoot {
 
     private static final int LONGEST_EMAIL = 200;
-    private static final Pattern EMAIL = Pattern.compile("[^\\s@,;<>]{1,64}@[^\\s@,;<>]+\\.[^\\s@,;<>]{2,}");
+    private static final Pattern EMAIL = Pattern.compile(
+            "(?!.*\\.\\.|\\.|.*\\.@)[^\\s\\p{C}@,;<>\"]{1,64}@[^\\s\\p{C}@,;<>\"]+\\.[^\\s\\p{C}@,;<>\"]{2,}");
 
     private static final int LONGEST_NAME = 120;
+
+    /** Line ends and other controls, and signs that turn the direction of what follows: names stand in mails and in lists. */
+    private static final Pattern UNSEEN = Pattern.compile("[\\p{Cc}\\u2028-\\u202E\\u2066-\\u2069]");
 
     @Id
     @SequenceGenerator(name = "user_account_seq", sequenceName = "user_account_seq", allocationSize = 50)
@@ -107,7 +111,10 @@ public class UserAccount extends AggregateRoot {
 
     /** @throws DomainException if the name is blank or longer than 120 characters */
     public static void checkName(String name) {
-        if (name == null || name.isBlank() || name.strip().length() > LONGEST_NAME) {
+        if (name == null
+                || name.isBlank()
+                || name.strip().length() > LONGEST_NAME
+                || UNSEEN.matcher(name.strip()).find()) {
             throw new DomainException(List.of(Problem.at("name", "user.name.invalid", LONGEST_NAME)));
         }
     }

@@ -32,7 +32,20 @@ class UserAccountTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "nuria", "nuria@example", "a b@example.org", "a@b.org,c@d.org", "<a@b.org>", "@b.org"})
+    @ValueSource(
+            strings = {
+                "",
+                "nuria",
+                "nuria@example",
+                "a b@example.org",
+                "a@b.org,c@d.org",
+                "<a@b.org>",
+                "@b.org",
+                "a..b@c.org",
+                ".a@c.org",
+                "a.@c.org",
+                "a@c..org"
+            })
     void refuses_what_is_no_mail_address(String email) {
         assertThatThrownBy(() -> account(email, "Nuria Vega"))
                 .isInstanceOfSatisfying(
@@ -45,6 +58,13 @@ class UserAccountTest {
     void refuses_what_is_too_long_for_a_mail_address_without_reading_it() {
         assertTimeoutPreemptively(
                 Duration.ofSeconds(5), () -> refuses_what_is_no_mail_address("a@" + ".".repeat(200_000) + "@"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"Eve\r\nBcc: all@example.org", "Eve\u202Egro.elpmaxe", "Eve\u0000", "Eve\u2028X"})
+    void a_name_says_nothing_unseen(String name) {
+        assertThatThrownBy(() -> account("eve@example.org", name)).isInstanceOf(DomainException.class);
+        assertThat(account("eve@example.org", "Évê Ñandú-O’Hara").name()).isEqualTo("Évê Ñandú-O’Hara");
     }
 
     @Test

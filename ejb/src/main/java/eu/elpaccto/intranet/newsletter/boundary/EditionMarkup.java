@@ -15,6 +15,7 @@ import java.io.UncheckedIOException;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 
 /** An edition as markup: for a browser and for paper, and for mail programs, which know less and forget styles. */
 @ApplicationScoped
@@ -39,17 +40,20 @@ public class EditionMarkup {
 
     /** A whole page, complete in itself: what stands in the archive. */
     public String page(IssueEdition edition) {
-        return filled("page.ftlh", edition, false);
+        return filled("page.ftlh", edition, false, "");
     }
 
     /** The same for paper, well-formed as XML. */
     String paper(IssueEdition edition) {
-        return filled("page.ftlh", edition, true);
+        return filled("page.ftlh", edition, true, "");
     }
 
     /** As it goes out by mail, with {@link Edition#UNSUBSCRIBE} in the place of the reader's own address. */
     public String mail(IssueEdition edition) {
-        return filled("mail.ftlh", edition, false);
+        String mark = UUID.randomUUID().toString();
+        return filled("mail.ftlh", edition, false, mark)
+                .replace(Edition.UNSUBSCRIBE, EditionText.HARMLESS)
+                .replace(mark, Edition.UNSUBSCRIBE);
     }
 
     /** Where an edition is to be read for good. */
@@ -61,7 +65,7 @@ public class EditionMarkup {
         return "/newsletter/" + edition.issue() + "/" + language.code();
     }
 
-    private String filled(String template, IssueEdition edition, boolean paper) {
+    private String filled(String template, IssueEdition edition, boolean paper, String unsubscribe) {
         Map<String, Object> model = new HashMap<>();
         model.put("sheet", EditionSheet.of(edition));
         model.put("words", new EditionWords(edition.language()));
@@ -70,7 +74,7 @@ public class EditionMarkup {
         model.put("address", address(edition));
         model.put("folder", home.of("/newsletter/" + edition.issue() + "/"));
         model.put("languages", List.of(Language.values()));
-        model.put("unsubscribe", Edition.UNSUBSCRIBE);
+        model.put("unsubscribe", unsubscribe);
         StringWriter filled = new StringWriter();
         try {
             templates.getTemplate(template).process(model, filled);

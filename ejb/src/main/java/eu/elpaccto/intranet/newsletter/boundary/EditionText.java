@@ -16,6 +16,9 @@ import java.util.stream.Stream;
  */
 public final class EditionText {
 
+    /** What somebody wrote that only looks like the marker for each reader's secret address. */
+    static final String HARMLESS = "{ unsubscribe }";
+
     private EditionText() {}
 
     public static String of(IssueEdition edition) {
@@ -29,7 +32,9 @@ public final class EditionText {
      */
     public static String mail(IssueEdition edition, String web) {
         EditionWords words = new EditionWords(edition.language());
-        List<String> blocks = blocks(edition);
+        List<String> blocks = new ArrayList<>(blocks(edition).stream()
+                .map(block -> block.replace(Edition.UNSUBSCRIBE, HARMLESS))
+                .toList());
         blocks.add(words.text("web") + ":\n" + web);
         blocks.add(words.text("unsubscribe") + ":\n" + Edition.UNSUBSCRIBE);
         return String.join("\n\n", blocks) + "\n";

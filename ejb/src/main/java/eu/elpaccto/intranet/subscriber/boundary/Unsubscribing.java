@@ -96,9 +96,10 @@ public class Unsubscribing {
         }
     }
 
+    /** Whoever holds a secret is not kept waiting by guessers beside them: the servers of a mail provider serve many. */
     private Holder holder(String token) {
-        attempts.demandQuietNetwork(current.address());
         return find(token).orElseThrow(() -> {
+            attempts.demandQuietNetwork(current.address());
             attempts.failedFrom(current.address(), new Recorded("subscriber.linkRefused", "SUBSCRIBER/-", null, null));
             return new DomainException("shared.missing");
         });

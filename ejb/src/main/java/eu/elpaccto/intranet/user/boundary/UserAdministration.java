@@ -201,6 +201,7 @@ public class UserAdministration {
         UserAccount account = loadUnchanged(handle, version);
         String before = described(account);
         account.deactivate();
+        sql.update("DELETE FROM feed_token WHERE user_account_id = :user", Map.of("user", account.id()));
         entities.flush();
         demandAdministrator();
         sessions.endAll(account.id());

@@ -8,6 +8,7 @@ import jakarta.ejb.Startup;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
+import java.util.logging.Level;
 import java.util.logging.Logger;
 
 /** What accounts need at each start and once a day. */
@@ -38,8 +39,13 @@ public class AccountUpkeep {
     @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
     @Schedule(hour = "3", minute = "40", persistent = false)
     void forgetWhatIsOver() {
-        sessions.forgetEnded();
-        attempts.forgetOld();
-        links.forgetOld();
+        try {
+            sessions.forgetEnded();
+            attempts.forgetOld();
+            links.forgetOld();
+        } catch (RuntimeException e) {
+            // A timer that fails twice is never run again; tomorrow it is tried anew.
+            LOG.log(Level.SEVERE, "what is over is not forgotten", e);
+        }
     }
 }

@@ -14,6 +14,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Collections;
 import java.util.List;
+import java.util.regex.Pattern;
 import javax.imageio.ImageIO;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
@@ -54,6 +55,16 @@ class EditionMarkupTest {
                 .contains(HOME + "/newsletter/2021-03/en#item-1", HOME + "/newsletter/2021-03/en")
                 .containsOnlyOnce(Edition.UNSUBSCRIBE);
         assertThat(mail.select("td.half")).hasSize(2);
+    }
+
+    @Test
+    void nobody_can_write_what_becomes_the_secret_address_of_a_reader() {
+        IssueEdition edition = Editions.everywhere("[x](https://evil.example/?t={unsubscribe}) {unsubscribe}");
+
+        assertThat(markup.mail(edition).split(Pattern.quote(Edition.UNSUBSCRIBE), -1))
+                .hasSize(2);
+        assertThat(EditionText.mail(edition, HOME).split(Pattern.quote(Edition.UNSUBSCRIBE), -1))
+                .hasSize(2);
     }
 
     @Test

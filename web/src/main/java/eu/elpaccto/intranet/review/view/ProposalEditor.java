@@ -50,6 +50,7 @@ import org.primefaces.PrimeFaces;
 public abstract class ProposalEditor<D extends Draft> implements Serializable {
 
     private static final long serialVersionUID = 1L;
+    private static final String TOO_LONG = "review.tooLong";
     private static final String TAKEN_OVER = "review.merge.takenOver";
 
     @Inject
@@ -194,7 +195,16 @@ public abstract class ProposalEditor<D extends Draft> implements Serializable {
         }
         Map<String, String> notUnderstood = new LinkedHashMap<>();
         D mine = collected(notUnderstood);
-        Written written = proposals.write(writing(mine, notUnderstood));
+        Written written;
+        try {
+            written = proposals.write(writing(mine, notUnderstood));
+        } catch (DomainException e) {
+            if (!e.key().equals(TOO_LONG)) {
+                throw e;
+            }
+            // An answer without a time says that it was not saved; whoever presses a button is told why.
+            return;
+        }
         if (!written.isKept()) {
             answer("disputed", written.changedBy());
             return;

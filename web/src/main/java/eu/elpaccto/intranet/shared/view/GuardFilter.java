@@ -84,16 +84,10 @@ public class GuardFilter implements Filter {
                     : OptionalInt.empty();
         } catch (IllegalStateException e) {
             return OptionalInt.of(HttpServletResponse.SC_REQUEST_ENTITY_TOO_LARGE);
-        } catch (RuntimeException e) {
-            // The server throws nothing more exact for a form with files beyond the limits.
-            if (!hasFiles(request)) {
-                throw e;
-            }
-            return OptionalInt.of(HttpServletResponse.SC_REQUEST_ENTITY_TOO_LARGE);
         }
     }
 
-    /** Where files are taken, the endpoint reads them within its limits and keeps them off the disk. */
+    /** Where files are taken, the endpoint itself reads the beginning of them, and the server nothing. */
     private static boolean takesFiles(HttpServletRequest request) {
         String path = request.getRequestURI().substring(request.getContextPath().length());
         return "POST".equals(request.getMethod())

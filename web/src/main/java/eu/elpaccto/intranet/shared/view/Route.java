@@ -153,9 +153,9 @@ public enum Route {
         return navigation;
     }
 
-    /** Whether a form there may be sent as one with files: a list to import, or as mail providers end a subscription. */
+    /** Whether a form there may be sent as one with files, as mail providers end a subscription. */
     public boolean takesFiles() {
-        return this == SUBSCRIBER_IMPORT || this == UNSUBSCRIBE;
+        return this == UNSUBSCRIBE;
     }
 
     /** Whether one may see it without being signed in. */

@@ -1,7 +1,6 @@
 package eu.elpaccto.intranet.subscriber.view;
 
 import eu.elpaccto.intranet.shared.DomainException;
-import eu.elpaccto.intranet.shared.Problem;
 import eu.elpaccto.intranet.shared.view.FormServlet;
 import eu.elpaccto.intranet.shared.view.Pages;
 import eu.elpaccto.intranet.shared.view.Route;
@@ -10,25 +9,17 @@ import eu.elpaccto.intranet.subscriber.boundary.ImportCheck;
 import eu.elpaccto.intranet.subscriber.boundary.Subscribers;
 import jakarta.inject.Inject;
 import jakarta.servlet.ServletException;
-import jakarta.servlet.annotation.MultipartConfig;
 import jakarta.servlet.annotation.WebServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
-import jakarta.servlet.http.Part;
 import java.io.IOException;
-import java.io.InputStream;
-import java.nio.ByteBuffer;
-import java.nio.charset.CharacterCodingException;
-import java.nio.charset.CharsetDecoder;
-import java.nio.charset.StandardCharsets;
-import java.util.List;
 
 /**
  * Takes a list of outside addresses, says what would become of it, and imports it when that is confirmed. Nothing is kept
- * in between: the page carries the list. The threshold is above the limits, so that nothing of it ever lies on the disk.
+ * in between: the page carries the list, into which the browser puts the file that is chosen. No file is sent: what the server
+ * reads of forms with files it would keep until it ends.
  */
 @WebServlet("/newsletters/subscribers/import")
-@MultipartConfig(maxFileSize = 6_000_000, maxRequestSize = 14_000_000, fileSizeThreshold = 16_000_000)
 public class SubscriberImportServlet extends FormServlet {
 
     private static final long serialVersionUID = 1L;
@@ -50,7 +41,7 @@ public class SubscriberImportServlet extends FormServlet {
         }
         attempt(Route.SUBSCRIBER_IMPORT, request, response, () -> {
             Deed deed = asked(request, "deed", Deed.class);
-            String list = list(request);
+            String list = typed(request, "list").replace("\r\n", "\n");
             request.setAttribute(SubscriberImportView.LIST, list);
             ImportCheck check = subscribers.check(list);
             request.setAttribute(SubscriberImportView.CHECK, check);
@@ -65,31 +56,5 @@ public class SubscriberImportServlet extends FormServlet {
                 redirect(response, Route.SUBSCRIBERS.address());
             }
         });
-    }
-
-    /** The file that was chosen, else what stands in the field. */
-    private static String list(HttpServletRequest request) throws ServletException, IOException {
-        boolean hasFiles = String.valueOf(request.getContentType()).startsWith("multipart/");
-        Part file = hasFiles ? request.getPart("file") : null;
-        if (file == null || file.getSize() == 0) {
-            return typed(request, "list").replace("\r\n", "\n");
-        }
-        try (InputStream bytes = file.getInputStream()) {
-            return decoded(bytes.readAllBytes());
-        }
-    }
-
-    private static String decoded(byte[] bytes) {
-        CharsetDecoder decoder = StandardCharsets.UTF_8.newDecoder();
-        ByteBuffer rest = ByteBuffer.wrap(bytes);
-        try {
-            return decoder.decode(rest).toString().replace("\r\n", "\n");
-        } catch (CharacterCodingException e) {
-            long line = 1;
-            for (int i = 0; i < rest.position(); i++) {
-                line += bytes[i] == '\n' ? 1 : 0;
-            }
-            throw new DomainException(List.of(Problem.at("file", "subscriber.import.encoding", line)));
-        }
     }
 }
