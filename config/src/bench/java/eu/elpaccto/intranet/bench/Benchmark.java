@@ -172,7 +172,9 @@ public final class Benchmark {
         }
         Browser lead = new Browser(plan.address(), plan.tokens().get(1));
         long begun = System.nanoTime();
-        lead.post("/newsletters/" + ISSUE + "/send", Map.of("deed", "send", "version", "1"));
+        lead.post(
+                "/newsletters/" + ISSUE + "/send?to=es&to=en&to=pt&to=fr&scope=users&scope=outside",
+                Map.of("deed", "send", "version", "1"));
         double seconds = (System.nanoTime() - begun) / 1e9;
         say(
                 "%nNewsletter: %s mails put into the outbox in %.1f s (goal: 10,000 in 5 s).",

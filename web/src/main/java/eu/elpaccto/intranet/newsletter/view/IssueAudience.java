@@ -5,11 +5,10 @@ import eu.elpaccto.intranet.shared.view.Query;
 import eu.elpaccto.intranet.subscriber.boundary.Audience;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 
-/** To whom an address or a form wants an issue sent; everybody, where it does not say. */
+/** To whom an address or a form wants an issue sent. An address that does not say means everybody; a form, nobody. */
 @RequestScoped
 public class IssueAudience {
 
@@ -22,11 +21,18 @@ public class IssueAudience {
     @Inject
     private Query query;
 
+    /** What is looked at. */
     public Audience audience() {
-        Set<Language> languages = EnumSet.noneOf(Language.class);
-        languages.addAll(getLanguages());
-        List<Scope> scopes = getScopes();
-        return new Audience(languages, scopes.contains(Scope.USERS), scopes.contains(Scope.OUTSIDE));
+        return of(getLanguages(), getScopes());
+    }
+
+    /** Exactly what was sent, so that nobody gets what nobody chose for them. */
+    Audience sent() {
+        return of(query.constants("to", Language.class), query.constants("scope", Scope.class));
+    }
+
+    private static Audience of(List<Language> languages, List<Scope> scopes) {
+        return new Audience(Set.copyOf(languages), scopes.contains(Scope.USERS), scopes.contains(Scope.OUTSIDE));
     }
 
     public List<Language> getLanguages() {

@@ -67,8 +67,8 @@ public class IssueServlet extends FormServlet {
     private void act(Deed deed, IssueCode issue, HttpServletRequest request) {
         switch (deed) {
             case TEST -> test(issue, typed(request, "language"));
-            case SEND -> desk.send(issue, version(request), asked.audience());
-            case SCHEDULE -> desk.schedule(issue, version(request), time(typed(request, "when")), asked.audience());
+            case SEND -> desk.send(issue, version(request), asked.sent());
+            case SCHEDULE -> desk.schedule(issue, version(request), time(typed(request, "when")), asked.sent());
             case UNSCHEDULE -> desk.unschedule(issue, version(request));
             case PAUSE -> desk.pause(issue);
             case RESUME -> desk.resume(issue);
