@@ -12,6 +12,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVPrinter;
@@ -25,7 +26,7 @@ public class SubscriberFileServlet extends FormServlet {
     private static final long serialVersionUID = 1L;
 
     private static final char BYTE_ORDER_MARK = '\uFEFF';
-    private static final String BEGIN_FORMULA = "=+-@\t\r";
+    private static final Pattern FORMULA = Pattern.compile("(^|[,;\\t])([\\s\\p{Cf}]*[=+\\-@\\t\\r＝＋－＠])");
 
     @Inject
     private transient Subscribers subscribers;
@@ -60,9 +61,11 @@ public class SubscriberFileServlet extends FormServlet {
         }
     }
 
-    /** A spreadsheet takes what begins like a formula for one; an apostrophe says that it is text. */
+    /**
+     * A spreadsheet takes what begins like a formula for one; an apostrophe says that it is text. It may part cells at other
+     * signs than those that are written here, and passes over what is not seen.
+     */
     private static String cell(Object value) {
-        String text = Objects.toString(value, "");
-        return !text.isEmpty() && BEGIN_FORMULA.indexOf(text.charAt(0)) >= 0 ? "'" + text : text;
+        return FORMULA.matcher(Objects.toString(value, "")).replaceAll("$1'$2");
     }
 }
