@@ -3,6 +3,7 @@ package eu.elpaccto.intranet.mail.view;
 import eu.elpaccto.intranet.mail.boundary.Edition;
 import eu.elpaccto.intranet.mail.boundary.MailDetails;
 import eu.elpaccto.intranet.mail.boundary.MailOutbox;
+import eu.elpaccto.intranet.shared.view.Reader;
 import eu.elpaccto.intranet.shared.view.SandboxedDocument;
 import jakarta.inject.Inject;
 import jakarta.servlet.ServletException;
@@ -21,12 +22,16 @@ public class MailPreviewServlet extends HttpServlet {
     private static final String NOWHERE = "#";
 
     @Inject
+    private transient Reader reader;
+
+    @Inject
     private transient MailOutbox outbox;
 
     @Override
     protected void doGet(HttpServletRequest request, HttpServletResponse response)
             throws ServletException, IOException {
         Optional<String> html = Optional.ofNullable(request.getPathInfo())
+                .filter(path -> reader.isAdmin())
                 .flatMap(path -> Mails.id(path.substring(1)))
                 .flatMap(outbox::find)
                 .map(MailDetails::html);
