@@ -39,8 +39,8 @@ public class UserAccount extends AggregateRoot {
 
     private static final int LONGEST_NAME = 120;
 
-    /** Line ends and other controls, and signs that turn the direction of what follows: names stand in mails and in lists. */
-    private static final Pattern UNSEEN = Pattern.compile("[\\p{Cc}\\u2028-\\u202E\\u2066-\\u2069]");
+    /** Line ends and other controls: a name stands in one line of a mail. */
+    private static final Pattern UNSEEN = Pattern.compile("\\p{Cc}");
 
     @Id
     @SequenceGenerator(name = "user_account_seq", sequenceName = "user_account_seq", allocationSize = 50)

@@ -61,8 +61,8 @@ class UserAccountTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"Eve\r\nBcc: all@example.org", "Eve\u202Egro.elpmaxe", "Eve\u0000", "Eve\u2028X"})
-    void a_name_says_nothing_unseen(String name) {
+    @ValueSource(strings = {"Eve\r\nBcc: all@example.org", "Eve\nX", "Eve\u0000X", "Eve\u0085X"})
+    void a_name_is_one_line(String name) {
         assertThatThrownBy(() -> account("eve@example.org", name)).isInstanceOf(DomainException.class);
         assertThat(account("eve@example.org", "Évê Ñandú-O’Hara").name()).isEqualTo("Évê Ñandú-O’Hara");
     }
