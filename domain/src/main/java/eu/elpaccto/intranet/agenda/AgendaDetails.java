@@ -53,7 +53,7 @@ public class AgendaDetails implements Draft {
     @Column(name = "title", nullable = false)
     private String title;
 
-    /** Kept by the entry itself, because a collection of values within a value is not mapped. */
+    /** Kept by the entry itself, because a collection of embeddables within an embeddable is not mapped. */
     @Transient
     private Set<OtherTitle> otherTitles = new LinkedHashSet<>();
 

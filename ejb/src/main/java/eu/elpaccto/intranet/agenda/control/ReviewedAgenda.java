@@ -29,6 +29,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -88,7 +89,9 @@ public class ReviewedAgenda implements Reviewed<AgendaDetails> {
         draft.setOtherTitles(draft.getOtherTitles().stream()
                 .filter(other -> other.language() != draft.getLanguage() && Typed.line(other.title()) != null)
                 .map(other -> new OtherTitle(other.language(), Typed.line(other.title())))
-                .sorted(Comparator.comparing(OtherTitle::language))
+                .collect(Collectors.toMap(OtherTitle::language, other -> other, (one, other) -> one, TreeMap::new))
+                .values()
+                .stream()
                 .collect(Collectors.toCollection(LinkedHashSet::new)));
         draft.setPlace(Typed.line(draft.getPlace()));
         draft.setDescription(Typed.text(draft.getDescription()));

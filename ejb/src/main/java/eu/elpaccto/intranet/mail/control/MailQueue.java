@@ -20,8 +20,8 @@ import java.util.regex.Pattern;
 
 /**
  * Takes one mail after the other out of the outbox. The row is locked while its mail is being sent, and other nodes skip
- * it; a mail the server refuses is tried again later and later. What was sent keeps no text, for there may be a secret
- * link in it.
+ * it; a mail the server does not take is tried again later and later. A letter that was sent keeps no text, for there may be a
+ * secret link in it.
  */
 @Stateless
 public class MailQueue {
@@ -31,7 +31,7 @@ public class MailQueue {
     private static final Duration LONGEST_PAUSE = Duration.ofHours(6);
     private static final int LONGEST_FAILURE = 300;
 
-    /** With its pauses, about three days. */
+    /** With its pauses, between two and three days. */
     private static final int MOST_TRIES = 20;
 
     private static final Pattern EXACT = Pattern.compile("\\b5\\.\\d{1,3}\\.\\d{1,3}\\b");
@@ -91,10 +91,6 @@ public class MailQueue {
         }
         try {
             connection.send(mail);
-            sql.update(
-                    "UPDATE outgoing_mail SET sent_at = :now, tries = tries + 1, failure = NULL, body = NULL WHERE id = :id",
-                    Map.of("id", mail.id(), "now", now));
-            return Outcome.SENT;
         } catch (MessagingException | RuntimeException e) {
             // Whatever is wrong with one mail, the others behind it are sent.
             if (saysNoSuchRecipient(e)) {
@@ -104,6 +100,10 @@ public class MailQueue {
             }
             return connection.isOpen() ? Outcome.FAILED : Outcome.UNREACHABLE;
         }
+        sql.update(
+                "UPDATE outgoing_mail SET sent_at = :now, tries = tries + 1, failure = NULL, body = NULL WHERE id = :id",
+                Map.of("id", mail.id(), "now", now));
+        return Outcome.SENT;
     }
 
     /**
@@ -123,24 +123,28 @@ public class MailQueue {
 
     private void refused(DueMail mail, String answer, Instant now) {
         LOG.log(Level.INFO, "mail {0} was refused", mail.id());
-        sql.update(
-                "UPDATE outgoing_mail SET refused_at = :now, tries = tries + 1, failure = :failure, body = NULL WHERE id = :id",
-                Map.of("id", mail.id(), "now", now, "failure", answer));
+        close(mail, answer, now);
         refusals.fire(new Refused(mail.recipient(), answer, now));
     }
 
     /** After days of trying, it is given up; the address may be in order all the same. */
     private void failed(DueMail mail, Exception e, Instant now) {
         if (mail.tries() + 1 >= MOST_TRIES) {
-            sql.update(
-                    "UPDATE outgoing_mail SET refused_at = :now, tries = tries + 1, failure = :failure, body = NULL WHERE id = :id",
-                    Map.of("id", mail.id(), "now", now, "failure", answer(e)));
+            LOG.log(Level.WARNING, "mail {0} is given up: {1}", new Object[] {mail.id(), e.getClass()});
+            close(mail, answer(e), now);
             return;
         }
         LOG.log(Level.WARNING, "mail {0} was not taken: {1}", new Object[] {mail.id(), e.getClass()});
         sql.update(
                 "UPDATE outgoing_mail SET next_try = :next, tries = tries + 1, failure = :failure WHERE id = :id",
                 Map.of("id", mail.id(), "next", now.plus(pause(mail.tries())), "failure", answer(e)));
+    }
+
+    /** Nothing more is tried. */
+    private void close(DueMail mail, String answer, Instant now) {
+        sql.update(
+                "UPDATE outgoing_mail SET refused_at = :now, tries = tries + 1, failure = :failure, body = NULL WHERE id = :id",
+                Map.of("id", mail.id(), "now", now, "failure", answer));
     }
 
     /** What the server said, the most exact of it. */
