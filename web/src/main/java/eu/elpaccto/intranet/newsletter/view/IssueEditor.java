@@ -56,6 +56,8 @@ public class IssueEditor extends ProposalEditor<IssueDetails> {
 
     private TreeSet<String> codes = new TreeSet<>();
     private transient List<Finding> findings;
+    private transient List<IssueItem> items;
+    private transient List<IssueItem> leftOut;
 
     public IssueEditor() {
         super(ProposalKind.NEWSLETTER);
@@ -68,13 +70,13 @@ public class IssueEditor extends ProposalEditor<IssueDetails> {
 
     @Override
     protected void show(IssueDetails draft, Map<String, String> notUnderstood) {
-        findings = null;
+        lookAnew();
         codes.addAll(draft.items());
     }
 
     @Override
     protected void collect(IssueDetails draft, Map<String, String> notUnderstood) {
-        findings = null;
+        lookAnew();
         Map<String, String> sent =
                 FacesContext.getCurrentInstance().getExternalContext().getRequestParameterMap();
         newsletters.leftOut(draft).forEach(item -> codes.add(item.code()));
@@ -161,14 +163,18 @@ public class IssueEditor extends ProposalEditor<IssueDetails> {
     }
 
     public List<IssueItem> items(Section section) {
-        return newsletters.items(getDraft(), getFindings()).stream()
-                .filter(item -> item.section() == section)
-                .toList();
+        if (items == null) {
+            items = newsletters.items(getDraft(), getFindings());
+        }
+        return items.stream().filter(item -> item.section() == section).toList();
     }
 
     /** What was gathered and does not stand in it. */
     public List<IssueItem> getLeftOut() {
-        return newsletters.leftOut(getDraft());
+        if (leftOut == null) {
+            leftOut = newsletters.leftOut(getDraft());
+        }
+        return leftOut;
     }
 
     public boolean paired(IssueItem item) {
@@ -211,7 +217,14 @@ public class IssueEditor extends ProposalEditor<IssueDetails> {
 
     /** The checks are shown again after what was saved; nothing is taken over by that. */
     public void check() {
+        lookAnew();
+    }
+
+    /** What is shown is read again from the draft. */
+    private void lookAnew() {
         findings = null;
+        items = null;
+        leftOut = null;
     }
 
     public int getLongestTitle() {

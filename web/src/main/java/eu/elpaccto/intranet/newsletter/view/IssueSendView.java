@@ -41,6 +41,7 @@ public class IssueSendView {
     private Newsletter issue;
     private Progress progress;
     private List<Recipient> recipients;
+    private Map<Language, Long> counts;
 
     @PostConstruct
     void load() {
@@ -51,6 +52,7 @@ public class IssueSendView {
         issue = newsletters.find(code.value()).orElseThrow(Missing::new);
         progress = desk.progress(code).orElse(null);
         recipients = desk.recipients(asked.audience());
+        counts = desk.counts(asked.audience());
     }
 
     public IssueCode getCode() {
@@ -95,7 +97,7 @@ public class IssueSendView {
     }
 
     public Map<Language, Long> getCounts() {
-        return desk.counts(asked.audience());
+        return counts;
     }
 
     public List<Language> getLanguages() {

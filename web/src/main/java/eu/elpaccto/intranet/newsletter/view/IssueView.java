@@ -55,6 +55,7 @@ public class IssueView extends RecordView<IssueDetails> {
     private IssueDetails proposed;
     private List<Finding> findings;
     private List<IssueItem> items;
+    private List<Silence> silences;
 
     @PostConstruct
     void load() {
@@ -206,7 +207,10 @@ public class IssueView extends RecordView<IssueDetails> {
     }
 
     public List<Silence> getSilences() {
-        return newsletters.silences(getDetails());
+        if (silences == null) {
+            silences = newsletters.silences(getDetails());
+        }
+        return silences;
     }
 
     public List<Language> getLanguages() {
