@@ -44,6 +44,7 @@ class DomainArchitectureTest {
     private static final Map<String, Set<String>> KNOWN = Map.ofEntries(
             Map.entry("shared", Set.of()),
             Map.entry("programme", Set.of("shared")),
+            Map.entry("media", Set.of("shared")),
             Map.entry("reading", Set.of("shared", "programme")),
             Map.entry("user", Set.of("shared", "programme")),
             Map.entry("subscriber", Set.of("shared", "programme", "user")),
@@ -51,7 +52,8 @@ class DomainArchitectureTest {
             Map.entry("network", Set.of("shared", "programme", "reading", "user", "review")),
             Map.entry("activity", Set.of("shared", "programme", "reading", "user", "review", "network")),
             Map.entry("receipt", Set.of("shared", "programme", "reading", "network", "activity")),
-            Map.entry("news", Set.of("shared", "programme", "reading", "user", "review", "network", "activity")),
+            Map.entry(
+                    "news", Set.of("shared", "programme", "reading", "user", "review", "network", "activity", "media")),
             Map.entry("agenda", Set.of("shared", "programme", "reading", "user", "review", "network", "activity")),
             Map.entry("newsletter", Set.of("shared", "programme", "reading", "user", "review", "news", "agenda")),
             Map.entry("audit", Set.of("shared")));

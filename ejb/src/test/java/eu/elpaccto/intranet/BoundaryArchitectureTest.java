@@ -53,11 +53,21 @@ class BoundaryArchitectureTest {
             Map.entry("user", Set.of("shared", "programme", "mail")),
             Map.entry("subscriber", Set.of("shared", "programme", "mail", "user")),
             Map.entry("review", Set.of("shared", "programme", "user")),
+            Map.entry("media", Set.of("shared", "user")),
             Map.entry("network", Set.of("shared", "programme", "user", "review")),
             Map.entry("activity", Set.of("shared", "programme", "reading", "user", "review", "network")),
             Map.entry(
                     "news",
-                    Set.of("shared", "programme", "reading", "user", "review", "network", "activity", "receipt")),
+                    Set.of(
+                            "shared",
+                            "programme",
+                            "reading",
+                            "user",
+                            "review",
+                            "network",
+                            "activity",
+                            "receipt",
+                            "media")),
             Map.entry("agenda", Set.of("shared", "programme", "user", "review", "network", "activity")),
             Map.entry(
                     "newsletter",
@@ -71,6 +81,7 @@ class BoundaryArchitectureTest {
                             "activity",
                             "news",
                             "agenda",
+                            "media",
                             "mail",
                             "subscriber")),
             Map.entry("audit", Set.of("shared", "user")),
@@ -86,6 +97,7 @@ class BoundaryArchitectureTest {
                             "activity",
                             "news",
                             "agenda",
+                            "media",
                             "subscriber",
                             "mail")));
 

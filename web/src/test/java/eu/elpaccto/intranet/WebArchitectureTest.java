@@ -41,11 +41,12 @@ class WebArchitectureTest {
             Map.entry("user", Set.of("shared", "programme")),
             Map.entry("review", Set.of("shared")),
             Map.entry("mail", Set.of("shared")),
+            Map.entry("media", Set.of("shared")),
             Map.entry("subscriber", Set.of("shared")),
             Map.entry("audit", Set.of("shared", "review")),
             Map.entry("network", Set.of("shared", "programme", "review")),
             Map.entry("activity", Set.of("shared", "programme", "review", "network")),
-            Map.entry("news", Set.of("shared", "programme", "review", "network", "activity")),
+            Map.entry("news", Set.of("shared", "programme", "review", "network", "activity", "media")),
             Map.entry("agenda", Set.of("shared", "programme", "review", "network", "activity")),
             Map.entry("newsletter", Set.of("shared", "programme", "review")));
 

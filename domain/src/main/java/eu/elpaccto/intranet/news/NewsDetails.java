@@ -2,6 +2,7 @@ package eu.elpaccto.intranet.news;
 
 import eu.elpaccto.intranet.activity.ActivityCode;
 import eu.elpaccto.intranet.activity.ActivityCodeConverter;
+import eu.elpaccto.intranet.media.MediaCode;
 import eu.elpaccto.intranet.network.NetworkSlug;
 import eu.elpaccto.intranet.network.NetworkSlugConverter;
 import eu.elpaccto.intranet.network.NetworkUpdateCode;
@@ -50,6 +51,9 @@ public class NewsDetails implements Draft {
     /** The longest teaser: one sentence. */
     public static final int LONGEST_TEASER = 300;
 
+    /** The longest text alternative: what screen readers tell of a picture in one breath. */
+    public static final int LONGEST_PICTURE_ALT = 300;
+
     @NotNull(message = "news.kind.missing")
     @Enumerated(EnumType.STRING)
     @Column(name = "kind", nullable = false)
@@ -68,6 +72,17 @@ public class NewsDetails implements Draft {
     @Column(name = "body")
     private String body;
 
+    @Column(name = "picture")
+    private MediaCode picture;
+
+    @Size(max = LONGEST_PICTURE_ALT, message = "news.pictureAlt.length")
+    @Column(name = "picture_alt")
+    private String pictureAlt;
+
+    @Size(max = 200, message = "news.pictureCredit.length")
+    @Column(name = "picture_credit")
+    private String pictureCredit;
+
     @Column(name = "byline")
     private ComponentCode byline;
 
@@ -75,6 +90,9 @@ public class NewsDetails implements Draft {
     @Pattern(regexp = "https?://\\S+", message = "news.mediaLink.link")
     @Column(name = "media_link")
     private String mediaLink;
+
+    @Column(name = "video")
+    private MediaCode video;
 
     @NotNull
     @Enumerated(EnumType.STRING)
@@ -159,6 +177,12 @@ public class NewsDetails implements Draft {
                 problems.add(Problem.at("body", "news.body.missing"));
             }
         }
+        if (picture != null && pictureAlt == null) {
+            problems.add(Problem.at("pictureAlt", "news.pictureAlt.missing"));
+        }
+        if (picture != null && pictureCredit == null) {
+            problems.add(Problem.at("pictureCredit", "news.pictureCredit.missing"));
+        }
         if (kind == NewsKind.ARTICLE && byline == null) {
             problems.add(Problem.at("byline", "news.byline.missing"));
         }
@@ -234,6 +258,33 @@ public class NewsDetails implements Draft {
         this.body = body;
     }
 
+    /** The picture above the text; null for none. */
+    public MediaCode getPicture() {
+        return picture;
+    }
+
+    public void setPicture(MediaCode picture) {
+        this.picture = picture;
+    }
+
+    /** What the picture shows, for those who cannot see it; without a picture it is nothing. */
+    public String getPictureAlt() {
+        return pictureAlt;
+    }
+
+    public void setPictureAlt(String pictureAlt) {
+        this.pictureAlt = pictureAlt;
+    }
+
+    /** Who made the picture or has the rights in it; without a picture it is nothing. */
+    public String getPictureCredit() {
+        return pictureCredit;
+    }
+
+    public void setPictureCredit(String pictureCredit) {
+        this.pictureCredit = pictureCredit;
+    }
+
     /** The team that signs an article or an interview; null for none. */
     public ComponentCode getByline() {
         return byline;
@@ -250,6 +301,15 @@ public class NewsDetails implements Draft {
 
     public void setMediaLink(String mediaLink) {
         this.mediaLink = mediaLink;
+    }
+
+    /** The video itself, where it is kept here; only videos have one. */
+    public MediaCode getVideo() {
+        return video;
+    }
+
+    public void setVideo(MediaCode video) {
+        this.video = video;
     }
 
     @Override

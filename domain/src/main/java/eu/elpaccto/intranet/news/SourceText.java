@@ -8,14 +8,20 @@ import java.util.stream.Stream;
  * What of a news item is translated.
  *
  * @param teaser null for none
+ * @param pictureAlt what the picture shows; null without a picture
  * @param paragraphs the blocks of its body, in order; empty for none
  */
-public record SourceText(String headline, String teaser, List<String> paragraphs) implements Serializable {
+public record SourceText(String headline, String teaser, String pictureAlt, List<String> paragraphs)
+        implements Serializable {
 
     private static final String BLANK_LINES = "\\n(?:[ \\t]*\\n)+";
 
     public static SourceText of(NewsDetails item) {
-        return new SourceText(item.getHeadline(), item.getTeaser(), paragraphs(item.getBody()));
+        return new SourceText(
+                item.getHeadline(),
+                item.getTeaser(),
+                item.getPicture() == null ? null : item.getPictureAlt(),
+                paragraphs(item.getBody()));
     }
 
     /**

@@ -39,6 +39,10 @@ public class TranslationDetails implements Draft {
     @Column(name = "teaser")
     private String teaser;
 
+    @Size(max = NewsDetails.LONGEST_PICTURE_ALT, message = "news.pictureAlt.length")
+    @Column(name = "picture_alt")
+    private String pictureAlt;
+
     @Transient
     private TranslatedBody body = new TranslatedBody();
 
@@ -55,6 +59,9 @@ public class TranslationDetails implements Draft {
     @Column(name = "source_teaser")
     private String sourceTeaser;
 
+    @Column(name = "source_picture_alt")
+    private String sourcePictureAlt;
+
     @Transient
     private ComponentCode responsible;
 
@@ -69,9 +76,11 @@ public class TranslationDetails implements Draft {
         TranslationDetails details = new TranslationDetails();
         details.item = code.item();
         details.language = code.language();
-        details.sourceHeadline = item.getHeadline();
-        details.sourceTeaser = item.getTeaser();
-        details.body = TranslatedBody.of(SourceText.of(item));
+        SourceText source = SourceText.of(item);
+        details.sourceHeadline = source.headline();
+        details.sourceTeaser = source.teaser();
+        details.sourcePictureAlt = source.pictureAlt();
+        details.body = TranslatedBody.of(source);
         details.belongTo(item);
         return details;
     }
@@ -88,6 +97,9 @@ public class TranslationDetails implements Draft {
         List<Problem> problems = new ArrayList<>();
         if (sourceTeaser != null && teaser == null) {
             problems.add(Problem.at("teaser", "news.teaser.missing"));
+        }
+        if (sourcePictureAlt != null && pictureAlt == null) {
+            problems.add(Problem.at("pictureAlt", "news.pictureAlt.missing"));
         }
         List<TranslatedParagraph> paragraphs = body.paragraphs();
         for (int i = 0; i < paragraphs.size(); i++) {
@@ -113,6 +125,9 @@ public class TranslationDetails implements Draft {
         }
         if (teaserBeside(source).change() != Change.NONE) {
             differences.add(Problem.at("teaser", "translation.teaser.stale"));
+        }
+        if (pictureAltBeside(source).change() != Change.NONE) {
+            differences.add(Problem.at("pictureAlt", "translation.pictureAlt.stale"));
         }
         List<AlignedParagraph> rows = body.beside(source);
         for (int i = 0; i < rows.size(); i++) {
@@ -141,10 +156,16 @@ public class TranslationDetails implements Draft {
         return AlignedParagraph.of(source.teaser(), sourceTeaser, teaser);
     }
 
+    /** The text alternative of the picture beside that of the source as it is now; both may be missing. */
+    public AlignedParagraph pictureAltBeside(SourceText source) {
+        return AlignedParagraph.of(source.pictureAlt(), sourcePictureAlt, pictureAlt);
+    }
+
     /** Whether its source says something else by now, or the same in another order. */
     public boolean isStale(SourceText source) {
         return !source.headline().equals(sourceHeadline)
                 || !Objects.equals(source.teaser(), sourceTeaser)
+                || !Objects.equals(source.pictureAlt(), sourcePictureAlt)
                 || !source.paragraphs()
                         .equals(body.paragraphs().stream()
                                 .map(TranslatedParagraph::source)
@@ -200,6 +221,15 @@ public class TranslationDetails implements Draft {
         this.teaser = teaser;
     }
 
+    /** What the picture shows, for those who cannot see it; null without a picture. */
+    public String getPictureAlt() {
+        return pictureAlt;
+    }
+
+    public void setPictureAlt(String pictureAlt) {
+        this.pictureAlt = pictureAlt;
+    }
+
     public TranslatedBody getBody() {
         return body;
     }
@@ -234,6 +264,15 @@ public class TranslationDetails implements Draft {
 
     public void setSourceTeaser(String sourceTeaser) {
         this.sourceTeaser = sourceTeaser;
+    }
+
+    /** The text alternative that it translates; null for none. */
+    public String getSourcePictureAlt() {
+        return sourcePictureAlt;
+    }
+
+    public void setSourcePictureAlt(String sourcePictureAlt) {
+        this.sourcePictureAlt = sourcePictureAlt;
     }
 
     public ComponentCode getResponsible() {

@@ -10,6 +10,8 @@ public enum Check {
     EMBARGO(true),
     /** A text is signed by a component that it does not concern. */
     BYLINE(true),
+    /** Nothing says what a picture shows, for those who cannot see it. */
+    PICTURE(true),
     /** A link leads to a page of ours that is not there. */
     LINKS(true),
     /** What the agenda announces is over. */

@@ -18,6 +18,7 @@ import java.time.LocalTime;
  * @param sourceLink null for none
  * @param mediaLink where a video or an infographic is to be seen; null for none
  * @param picture code of the picture; null for none, as are its text alternative and its credit then
+ * @param video code of the video; null for none, or one that is kept elsewhere
  * @param paired whether it takes half of the width, beside another one
  * @param firstDay of an agenda entry; null for others, as are all that follow
  * @param startsAt on the first day, on the clock of the zone; null for not stated
@@ -38,6 +39,7 @@ public record EditionItem(
         String picture,
         String pictureAlt,
         String pictureCredit,
+        String video,
         boolean paired,
         LocalDate firstDay,
         LocalDate lastDay,

@@ -4,6 +4,7 @@ import static eu.elpaccto.intranet.dataset.control.DemoFiles.text;
 import static eu.elpaccto.intranet.dataset.control.DemoFiles.texts;
 
 import eu.elpaccto.intranet.activity.ActivityCode;
+import eu.elpaccto.intranet.dataset.control.DemoPictures.Motif;
 import eu.elpaccto.intranet.dataset.control.DemoReview.Course;
 import eu.elpaccto.intranet.network.NetworkSlug;
 import eu.elpaccto.intranet.news.NewsCode;
@@ -50,6 +51,9 @@ public class DemoNews {
     private DemoReview review;
 
     @Inject
+    private DemoPictures pictures;
+
+    @Inject
     private News news;
 
     @Inject
@@ -63,7 +67,11 @@ public class DemoNews {
         List<JsonObject> items = DemoFiles.objects(directory.resolve("news.json"));
         List<String> codes = new ArrayList<>();
         for (JsonObject item : items) {
-            codes.add(write(item, details(item, activityCodes), actors));
+            NewsDetails details = details(item, activityCodes);
+            if (item.get("picture") instanceof JsonObject picture) {
+                illustrate(details, picture, item, actors);
+            }
+            codes.add(write(item, details, actors));
         }
         for (JsonObject translation : DemoFiles.objects(directory.resolve("news-translations.json"))) {
             int number = translation.getInt("news") - 1;
@@ -76,6 +84,16 @@ public class DemoNews {
         }
     }
 
+    private void illustrate(NewsDetails details, JsonObject picture, JsonObject item, DemoActors actors) {
+        Motif motif = Motif.valueOf(text(picture, "motif"));
+        details.setPicture(actors.as(
+                text(item, "author"),
+                written(text(item, "publishedOn")),
+                () -> pictures.take(motif, picture.getInt("count"))));
+        details.setPictureAlt(text(picture, "alt"));
+        details.setPictureCredit(text(picture, "credit"));
+    }
+
     private void translate(JsonObject item, String code, JsonObject translation, DemoActors actors) {
         TranslationCode translated = new TranslationCode(
                 new NewsCode(code), Language.of(text(translation, "language")).orElseThrow());
@@ -84,6 +102,7 @@ public class DemoNews {
                 course.author(), course.written(), () -> TranslationDetails.begun(translated, published(code)));
         draft.setHeadline(text(translation, "headline"));
         draft.setTeaser(text(translation, "teaser"));
+        draft.setPictureAlt(text(translation, "pictureAlt"));
         List<String> paragraphs = texts(translation, "paragraphs");
         List<TranslatedParagraph> sources = draft.getBody().paragraphs();
         draft.setBody(new TranslatedBody(IntStream.range(0, sources.size())
@@ -119,6 +138,11 @@ public class DemoNews {
                 null);
     }
 
+    /** @param published the day; null for what is not decided yet */
+    private Instant written(String published) {
+        return published == null ? clock.instant().minus(UNDECIDED_FOR) : writtenOn(published);
+    }
+
     private static Instant writtenOn(String day) {
         return LocalDate.parse(day).atTime(WRITTEN).toInstant(ZoneOffset.UTC);
     }
@@ -127,7 +151,7 @@ public class DemoNews {
         String author = text(item, "author");
         String reviewer = actors.reviewerFor(details.getResponsible(), author);
         String published = text(item, "publishedOn");
-        Instant written = published == null ? clock.instant().minus(UNDECIDED_FOR) : writtenOn(published);
+        Instant written = written(published);
         return review.take(
                 ProposalKind.NEWS,
                 details,

@@ -18,6 +18,7 @@ import java.util.stream.Stream;
  *
  * @param teaser null while it has none
  * @param language that of headline and teaser: the reader's where there is a translation, else that of the item
+ * @param picture code of the picture; null for none
  * @param byline code of the component that signs it; null for none
  * @param notBefore the first day on which everybody may see it, once it is approved; null for at once
  * @param datedAt when it was published; while it is not, when it was last changed
@@ -31,6 +32,7 @@ public record ListedNews(
         String headline,
         String teaser,
         Language language,
+        String picture,
         String byline,
         String responsible,
         String[] components,

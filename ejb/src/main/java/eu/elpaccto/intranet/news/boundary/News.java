@@ -35,7 +35,7 @@ public class News {
     private static final String ROWS = """
             SELECT r.code, r.approved, r.state, r.kind, coalesce(t.headline, r.headline) AS headline,
                    CASE WHEN t.id IS NULL THEN r.teaser ELSE t.teaser END AS teaser,
-                   coalesce(t.language, r.language) AS language, r.byline, r.responsible, r.components, r.countries,
+                   coalesce(t.language, r.language) AS language, r.picture, r.byline, r.responsible, r.components, r.countries,
                    r.activities, r.networks, r.network_updates, r.source_name, r.not_before, r.dated_at,
                    greatest(r.changed_at, t.approved_at) AS changed_at
               FROM news_row r
@@ -49,7 +49,9 @@ public class News {
                    coalesce(t.headline, n.headline) AS headline,
                    CASE WHEN t.id IS NULL THEN n.teaser ELSE t.teaser END AS teaser,
                    CASE WHEN t.id IS NULL THEN n.body ELSE t.body END AS body,
-                   n.byline, n.source_name, n.source_link, n.media_link
+                   n.byline, n.source_name, n.source_link, n.media_link, n.picture,
+                   CASE WHEN t.id IS NULL THEN n.picture_alt ELSE t.picture_alt END AS picture_alt, n.picture_credit,
+                   CASE WHEN n.kind = 'VIDEO' THEN n.video END AS video
               FROM news_row r
               JOIN news_item n ON n.code = r.code
               LEFT JOIN news_translation t ON t.item = r.code AND t.language = :reader AND t.language <> r.language

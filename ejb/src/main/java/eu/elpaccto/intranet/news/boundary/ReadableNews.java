@@ -14,6 +14,9 @@ import eu.elpaccto.intranet.shared.Language;
  * @param byline code of the component that signs it; null for none
  * @param sourceName null for the programme's own
  * @param mediaLink null for none
+ * @param picture code of the picture; null for none, as are its text alternative, which a translation may still lack, and its
+ *     credit then
+ * @param video code of the video; null for what is none, or is kept elsewhere
  */
 public record ReadableNews(
         String code,
@@ -26,7 +29,11 @@ public record ReadableNews(
         String byline,
         String sourceName,
         String sourceLink,
-        String mediaLink) {
+        String mediaLink,
+        String picture,
+        String pictureAlt,
+        String pictureCredit,
+        String video) {
 
     /** The component that signs it; null for none. */
     public ComponentCode bylineCode() {

@@ -30,17 +30,17 @@ import java.util.stream.Stream;
 public class NewsRows {
 
     private static final String WRITE = """
-            INSERT INTO news_row (code, approved, state, kind, headline, teaser, language, byline, responsible, components,
+            INSERT INTO news_row (code, approved, state, kind, headline, teaser, language, picture, video, byline, responsible, components,
                 countries, activities, networks, network_updates, institutions, topics, source_name, publish_on, not_before,
                 authors, words, dated_at, changed_at)
-            VALUES (:code, :approved, :state, :kind, :headline, :teaser, :language, :byline, :responsible, :components,
+            VALUES (:code, :approved, :state, :kind, :headline, :teaser, :language, :picture, :video, :byline, :responsible, :components,
                 :countries, :activities, :networks, :updates, :institutions, :topics, :sourceName, :publishOn, :notBefore,
                 :authors, f_unaccent(:words), :datedAt, :changedAt)
-            ON CONFLICT (code) DO UPDATE SET (approved, state, kind, headline, teaser, language, byline, responsible,
+            ON CONFLICT (code) DO UPDATE SET (approved, state, kind, headline, teaser, language, picture, video, byline, responsible,
                 components, countries, activities, networks, network_updates, institutions, topics, source_name,
                 publish_on, not_before, authors, words, dated_at, changed_at)
               = (excluded.approved, excluded.state, excluded.kind, excluded.headline, excluded.teaser, excluded.language,
-                excluded.byline, excluded.responsible, excluded.components, excluded.countries, excluded.activities,
+                excluded.picture, excluded.video, excluded.byline, excluded.responsible, excluded.components, excluded.countries, excluded.activities,
                 excluded.networks, excluded.network_updates, excluded.institutions, excluded.topics,
                 excluded.source_name, excluded.publish_on, excluded.not_before,
                 -- Whoever wrote in it once goes on seeing it.
@@ -93,6 +93,8 @@ public class NewsRows {
         row.put("headline", details.getHeadline() == null ? code : details.getHeadline());
         row.put("teaser", details.getTeaser());
         row.put("language", details.getLanguage().name());
+        row.put("picture", Objects.toString(details.getPicture(), null));
+        row.put("video", Objects.toString(details.getVideo(), null));
         row.put("byline", Objects.toString(details.getByline(), null));
         row.put("responsible", details.getResponsible().value());
         row.put("components", texts(details.getComponents()));

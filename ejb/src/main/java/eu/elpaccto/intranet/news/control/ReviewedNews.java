@@ -2,6 +2,7 @@ package eu.elpaccto.intranet.news.control;
 
 import eu.elpaccto.intranet.activity.ActivityCode;
 import eu.elpaccto.intranet.activity.boundary.Activities;
+import eu.elpaccto.intranet.media.boundary.MediaFiles;
 import eu.elpaccto.intranet.network.NetworkUpdateCode;
 import eu.elpaccto.intranet.network.boundary.ListedUpdate;
 import eu.elpaccto.intranet.network.boundary.NetworkUpdates;
@@ -70,6 +71,9 @@ public class ReviewedNews implements Reviewed<NewsDetails> {
     private NewsFigures figures;
 
     @Inject
+    private MediaFiles media;
+
+    @Inject
     private ApprovedTranslations translations;
 
     @Override
@@ -105,6 +109,8 @@ public class ReviewedNews implements Reviewed<NewsDetails> {
         draft.setHeadline(Typed.line(draft.getHeadline()));
         draft.setTeaser(Typed.line(draft.getTeaser()));
         draft.setBody(Typed.text(draft.getBody()));
+        draft.setPictureAlt(Typed.line(draft.getPictureAlt()));
+        draft.setPictureCredit(Typed.line(draft.getPictureCredit()));
         draft.setSourceName(Typed.line(draft.getSourceName()));
         draft.setSourceLink(Typed.line(draft.getSourceLink()));
         draft.setComponents(new TreeSet<>(draft.getComponents()));
@@ -123,7 +129,7 @@ public class ReviewedNews implements Reviewed<NewsDetails> {
         return draft;
     }
 
-    /** Activities and updates must be approved and visible to the author. */
+    /** Activities and updates must be approved and visible to the author, and so must be files. */
     @Override
     public List<Problem> problems(NewsDetails draft) {
         List<Problem> problems = new ArrayList<>(known.problems(Map.of(
@@ -141,6 +147,12 @@ public class ReviewedNews implements Reviewed<NewsDetails> {
         networks.unknown(draft.getNetworks())
                 .map(slug -> Problem.at("networks", "review.unknownCode", slug.value()))
                 .ifPresent(problems::add);
+        if (draft.getPicture() != null && !media.offers(draft.getPicture(), true)) {
+            problems.add(Problem.at("picture", "news.picture.unknown"));
+        }
+        if (draft.getVideo() != null && !media.offers(draft.getVideo(), false)) {
+            problems.add(Problem.at("video", "news.video.unknown"));
+        }
         return problems;
     }
 

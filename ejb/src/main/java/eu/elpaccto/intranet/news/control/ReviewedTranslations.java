@@ -96,6 +96,7 @@ public class ReviewedTranslations implements Reviewed<TranslationDetails> {
     public TranslationDetails cleaned(TranslationDetails draft) {
         draft.setHeadline(Typed.line(draft.getHeadline()));
         draft.setTeaser(Typed.line(draft.getTeaser()));
+        draft.setPictureAlt(Typed.line(draft.getPictureAlt()));
         draft.setBody(new TranslatedBody(draft.getBody().paragraphs().stream()
                 .map(paragraph -> new TranslatedParagraph(paragraph.source(), Typed.text(paragraph.text())))
                 .toList()));

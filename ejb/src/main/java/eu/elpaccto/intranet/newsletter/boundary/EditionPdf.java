@@ -2,6 +2,8 @@ package eu.elpaccto.intranet.newsletter.boundary;
 
 import com.openhtmltopdf.extend.FSStream;
 import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
+import eu.elpaccto.intranet.media.MediaCode;
+import eu.elpaccto.intranet.media.boundary.MediaFiles;
 import eu.elpaccto.intranet.newsletter.IssueEdition;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -13,6 +15,8 @@ import java.io.Reader;
 import java.io.UncheckedIOException;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
 import java.util.regex.Pattern;
 import org.apache.pdfbox.pdmodel.font.PDFont;
 
@@ -39,13 +43,21 @@ public class EditionPdf {
         }
     };
 
+    private final EditionMarkup markup;
+    private final Function<MediaCode, Optional<byte[]>> pictures;
+
+    protected EditionPdf() {
+        this(null, code -> Optional.empty());
+    }
+
     @Inject
-    private EditionMarkup markup;
+    EditionPdf(EditionMarkup markup, MediaFiles files) {
+        this(markup, files::picture);
+    }
 
-    protected EditionPdf() {}
-
-    EditionPdf(EditionMarkup markup) {
+    EditionPdf(EditionMarkup markup, Function<MediaCode, Optional<byte[]>> pictures) {
         this.markup = markup;
+        this.pictures = pictures;
     }
 
     /** Laying out takes a moment, and anybody may ask: one at a time, and each text once. */
@@ -55,12 +67,13 @@ public class EditionPdf {
                 page -> layOut(page, markup.address(edition)));
     }
 
-    private static byte[] layOut(String page, String address) {
+    private byte[] layOut(String page, String address) {
         ByteArrayOutputStream file = new ByteArrayOutputStream();
         PdfRendererBuilder builder = new PdfRendererBuilder();
         builder.useFastMode();
         builder.useFont(() -> PDFont.class.getResourceAsStream(MORE_LETTERS), "Liberation Sans");
-        builder.useProtocolsStreamImplementation(Known::new, "http", "https", "file", "jar", "data");
+        builder.useProtocolsStreamImplementation(
+                asked -> new Known(known(asked)), "http", "https", "file", "jar", "data");
         builder.withHtmlContent(page, address);
         builder.withProducer("EL PAcCTO Intranet");
         builder.toStream(file);
@@ -72,12 +85,22 @@ public class EditionPdf {
         return file.toByteArray();
     }
 
-    /** The emblem is known; of anything else that markup asks for, there is nothing. */
-    private record Known(String address) implements FSStream {
+    /** The emblem is known, and so are pictures of ours; of anything else that markup asks for, there is nothing. */
+    private byte[] known(String address) {
+        if (address.endsWith(EMBLEM)) {
+            return EuEmblem.png();
+        }
+        return MediaCode.read(address.substring(address.lastIndexOf('/') + 1))
+                .flatMap(pictures)
+                .orElse(null);
+    }
+
+    /** @param content null for nothing */
+    private record Known(byte[] content) implements FSStream {
 
         @Override
         public InputStream getStream() {
-            return address.endsWith(EMBLEM) ? new ByteArrayInputStream(EuEmblem.png()) : null;
+            return content == null ? null : new ByteArrayInputStream(content);
         }
 
         @Override

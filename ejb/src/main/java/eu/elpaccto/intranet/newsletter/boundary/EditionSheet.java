@@ -53,7 +53,8 @@ public record EditionSheet(
             String mediaLink,
             String picture,
             String pictureAlt,
-            String pictureCredit) {}
+            String pictureCredit,
+            String video) {}
 
     static EditionSheet of(IssueEdition edition) {
         EditionWords words = new EditionWords(edition.language());
@@ -110,7 +111,8 @@ public record EditionSheet(
                 item.mediaLink(),
                 item.picture(),
                 item.pictureAlt(),
-                item.pictureCredit() == null ? null : words.text("picture", item.pictureCredit()));
+                item.pictureCredit() == null ? null : words.text("picture", item.pictureCredit()),
+                item.video());
     }
 
     /** Only sanitised markup reaches a template unescaped, by this one way. */

@@ -1,5 +1,6 @@
 package eu.elpaccto.intranet.newsletter.boundary;
 
+import eu.elpaccto.intranet.media.boundary.MediaFiles;
 import eu.elpaccto.intranet.news.Correction;
 import eu.elpaccto.intranet.newsletter.EditionItem;
 import eu.elpaccto.intranet.newsletter.IssueCode;
@@ -16,6 +17,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * The issues as they were sent, word by word, whatever became of their records since. What was sent to readers outside is
@@ -26,15 +29,18 @@ public class NewsletterArchive {
 
     private static final String ITEM = """
             INSERT INTO newsletter_edition_item (issue, edition, position, section, code, language, headline, teaser, body,
-                byline, source_name, source_link, media_link, picture, picture_alt, picture_credit, paired, first_day,
+                byline, source_name, source_link, media_link, picture, picture_alt, picture_credit, video, paired, first_day,
                 last_day, precision, starts_at, zone, place)
             VALUES (:issue, :edition, :position, :section, :code, :language, :headline, :teaser, :body, :byline,
-                :sourceName, :sourceLink, :mediaLink, :picture, :pictureAlt, :pictureCredit, :paired, :firstDay, :lastDay,
+                :sourceName, :sourceLink, :mediaLink, :picture, :pictureAlt, :pictureCredit, :video, :paired, :firstDay, :lastDay,
                 :precision, CAST(:startsAt AS time), :zone, :place)
             """;
 
     @Inject
     private Sql sql;
+
+    @Inject
+    private MediaFiles media;
 
     /** The head of an edition. */
     public record Head(String title, String introduction, boolean emblem) {}
@@ -86,7 +92,8 @@ public class NewsletterArchive {
     }
 
     /**
-     * Keeps editions of one issue for good, in the place of those that were corrected.
+     * Keeps editions of one issue for good, in the place of those that were corrected. The pictures and videos in them are
+     * public from then on, as they are.
      *
      * @param sentAt when the issue was first sent
      */
@@ -118,6 +125,11 @@ public class NewsletterArchive {
                 sql.update(ITEM, row(edition, i));
             }
         }
+        media.publish(editions.stream()
+                .flatMap(edition -> edition.items().stream())
+                .flatMap(item -> Stream.of(item.picture(), item.video()))
+                .filter(Objects::nonNull)
+                .collect(Collectors.toSet()));
     }
 
     private static Map<String, Object> row(IssueEdition edition, int position) {
@@ -139,6 +151,7 @@ public class NewsletterArchive {
         row.put("picture", item.picture());
         row.put("pictureAlt", item.pictureAlt());
         row.put("pictureCredit", item.pictureCredit());
+        row.put("video", item.video());
         row.put("paired", item.paired());
         row.put("firstDay", item.firstDay());
         row.put("lastDay", item.lastDay());

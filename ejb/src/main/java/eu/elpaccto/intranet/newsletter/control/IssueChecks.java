@@ -86,6 +86,7 @@ public class IssueChecks {
             repeated();
             embargoed();
             bylines();
+            pictures();
             deadLinks();
             past();
             translations();
@@ -177,6 +178,19 @@ public class IssueChecks {
                                     item.componentCodes()));
                 }
             }
+        }
+
+        /** In each language in which there is the item: a text alternative is read out in one. */
+        private void pictures() {
+            Stream.of(Language.values())
+                    .flatMap(language ->
+                            news.read(newsCodes(), language).stream().filter(item -> item.language() == language))
+                    .filter(item -> item.picture() != null && item.pictureAlt() == null)
+                    .forEach(item -> add(
+                            Check.PICTURE,
+                            item.code() + " " + item.language().code(),
+                            item.code(),
+                            Problem.of("newsletter.finding.picture", item.headline(), item.language())));
         }
 
         private void deadLinks() {

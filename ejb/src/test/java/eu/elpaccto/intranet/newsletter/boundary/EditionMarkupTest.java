@@ -14,6 +14,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Collections;
 import java.util.List;
+import java.util.Optional;
 import java.util.regex.Pattern;
 import javax.imageio.ImageIO;
 import org.apache.pdfbox.Loader;
@@ -128,7 +129,7 @@ class EditionMarkupTest {
         assertThat(text(edition))
                 .contains("Niñez, ação, cœur, 5 €, « été »", "“Así” – sí…", "Český, Łódź, Ελλάδα")
                 .contains(new EditionWords(language).text("funded"));
-        try (PDDocument pdf = Loader.loadPDF(new EditionPdf(markup).of(edition))) {
+        try (PDDocument pdf = Loader.loadPDF(new EditionPdf(markup, code -> Optional.empty()).of(edition))) {
             assertThat(pdf.getPage(0).getResources().getXObjectNames())
                     .as("pictures")
                     .hasSize(1);
@@ -137,7 +138,7 @@ class EditionMarkupTest {
     }
 
     private String text(IssueEdition edition) throws IOException {
-        try (PDDocument pdf = Loader.loadPDF(new EditionPdf(markup).of(edition))) {
+        try (PDDocument pdf = Loader.loadPDF(new EditionPdf(markup, code -> Optional.empty()).of(edition))) {
             return new PDFTextStripper().getText(pdf);
         }
     }

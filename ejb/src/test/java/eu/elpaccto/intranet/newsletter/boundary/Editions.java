@@ -15,6 +15,8 @@ import java.util.List;
 /** Editions written by hand. */
 final class Editions {
 
+    static final String PICTURE = "00112233445566778899aabbccddeeff";
+
     static final String HOSTILE =
             "\"><script>alert(1)</script><img src=x onerror=alert(1)> ${7*7} <#assign x=1> 'ñ' & \u0001";
 
@@ -56,9 +58,10 @@ final class Editions {
                 text,
                 "https://example.org/?a=1&b=2",
                 "https://example.org/v",
-                "abc",
+                PICTURE,
                 text,
                 text,
+                PICTURE,
                 true,
                 null,
                 null,
@@ -95,6 +98,7 @@ final class Editions {
                 null,
                 null,
                 null,
+                null,
                 false,
                 null,
                 null,
@@ -110,6 +114,7 @@ final class Editions {
                 "2021-04-06-a",
                 Language.EN,
                 title,
+                null,
                 null,
                 null,
                 null,

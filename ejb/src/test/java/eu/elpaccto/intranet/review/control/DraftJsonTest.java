@@ -14,6 +14,8 @@ import eu.elpaccto.intranet.activity.StatedCountries;
 import eu.elpaccto.intranet.activity.control.ActivityCodeAdapter;
 import eu.elpaccto.intranet.agenda.AgendaDetails;
 import eu.elpaccto.intranet.agenda.OtherTitle;
+import eu.elpaccto.intranet.media.MediaCode;
+import eu.elpaccto.intranet.media.control.MediaCodeAdapter;
 import eu.elpaccto.intranet.network.Figure;
 import eu.elpaccto.intranet.network.FigureLabel;
 import eu.elpaccto.intranet.network.NetworkSlug;
@@ -108,6 +110,7 @@ class DraftJsonTest {
             Map.entry(CountryCode.class, List.of(new CountryCode("PE"), new CountryCode("EC"))),
             Map.entry(InstitutionCode.class, List.of(new InstitutionCode("EUROJUST"))),
             Map.entry(NewsCode.class, List.of(new NewsCode("2021-03-29-el-salvador-joins-arco"))),
+            Map.entry(MediaCode.class, List.of(new MediaCode("00112233445566778899aabbccddeeff"))),
             Map.entry(
                     TranslatedBody.class,
                     List.of(
@@ -145,6 +148,7 @@ class DraftJsonTest {
             new NetworkSlugAdapter(),
             new NetworkUpdateCodeAdapter(),
             new NewsCodeAdapter(),
+            new MediaCodeAdapter(),
             new IssueCodeAdapter()));
 
     @Test

@@ -2,12 +2,16 @@ package eu.elpaccto.intranet.news.view;
 
 import eu.elpaccto.intranet.activity.boundary.Activities;
 import eu.elpaccto.intranet.activity.boundary.ListedActivity;
+import eu.elpaccto.intranet.media.MediaCode;
+import eu.elpaccto.intranet.media.boundary.MediaFile;
+import eu.elpaccto.intranet.media.boundary.MediaFiles;
 import eu.elpaccto.intranet.network.boundary.ListedUpdate;
 import eu.elpaccto.intranet.network.boundary.NetworkUpdates;
 import eu.elpaccto.intranet.news.Correction;
 import eu.elpaccto.intranet.news.NewsCode;
 import eu.elpaccto.intranet.news.NewsDetails;
 import eu.elpaccto.intranet.news.NewsItem;
+import eu.elpaccto.intranet.news.NewsKind;
 import eu.elpaccto.intranet.news.NewsTranslation;
 import eu.elpaccto.intranet.news.boundary.ListedNews;
 import eu.elpaccto.intranet.news.boundary.News;
@@ -66,6 +70,9 @@ public class NewsDetailView extends RecordView<NewsDetails> {
 
     @Inject
     private Proposals proposals;
+
+    @Inject
+    private MediaFiles files;
 
     private ListedNews row;
     private NewsTranslation translation;
@@ -163,6 +170,36 @@ public class NewsDetailView extends RecordView<NewsDetails> {
             linkedUpdates = updates.rows(getDetails().getUpdates());
         }
         return linkedUpdates;
+    }
+
+    /** The picture; null for none. */
+    public MediaFile getPicture() {
+        return file(getDetails().getPicture());
+    }
+
+    /** What the picture shows, in the language that is shown, else in the original's. */
+    public String getPictureAlt() {
+        return isPictureTranslated()
+                ? translation.details().getPictureAlt()
+                : getDetails().getPictureAlt();
+    }
+
+    /** In which language it says what the picture shows. */
+    public Language getPictureLanguage() {
+        return isPictureTranslated() ? row.language() : getDetails().getLanguage();
+    }
+
+    private boolean isPictureTranslated() {
+        return isTranslated() && translation.details().getPictureAlt() != null;
+    }
+
+    /** The video itself; null for what is none, or is kept elsewhere. */
+    public MediaFile getVideo() {
+        return getDetails().getKind() == NewsKind.VIDEO ? file(getDetails().getVideo()) : null;
+    }
+
+    private MediaFile file(MediaCode code) {
+        return code == null ? null : files.find(code).orElse(null);
     }
 
     /** What was corrected since everybody could see it. */

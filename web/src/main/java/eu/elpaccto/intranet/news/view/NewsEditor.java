@@ -1,6 +1,7 @@
 package eu.elpaccto.intranet.news.view;
 
 import eu.elpaccto.intranet.activity.ActivityCode;
+import eu.elpaccto.intranet.media.MediaCode;
 import eu.elpaccto.intranet.network.NetworkSlug;
 import eu.elpaccto.intranet.network.NetworkUpdateCode;
 import eu.elpaccto.intranet.network.boundary.NetworkUpdates;
@@ -34,6 +35,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeSet;
 
@@ -70,6 +72,8 @@ public class NewsEditor extends ProposalEditor<NewsDetails> {
     private Now now;
 
     private String publishOn;
+    private String picture;
+    private String video;
     private ArrayList<InstitutionCode> institutions = new ArrayList<>();
     private ArrayList<TopicCode> topics = new ArrayList<>();
     private ArrayList<NetworkUpdateCode> updates = new ArrayList<>();
@@ -125,6 +129,8 @@ public class NewsEditor extends ProposalEditor<NewsDetails> {
         updates = new ArrayList<>(draft.getUpdates());
         institutions = new ArrayList<>(new TreeSet<>(draft.getInstitutions()));
         topics = new ArrayList<>(new TreeSet<>(draft.getTopics()));
+        picture = Objects.toString(draft.getPicture(), null);
+        video = Objects.toString(draft.getVideo(), null);
         publishOn = notUnderstood.getOrDefault("publishOn", wording.text(draft.getPublishOn()));
     }
 
@@ -136,6 +142,8 @@ public class NewsEditor extends ProposalEditor<NewsDetails> {
         draft.setUpdates(new LinkedHashSet<>(updates));
         draft.setInstitutions(new TreeSet<>(institutions));
         draft.setTopics(new TreeSet<>(topics));
+        draft.setPicture(MediaCode.read(picture).orElse(null));
+        draft.setVideo(MediaCode.read(video).orElse(null));
         Reading<PartialPeriod> day = day();
         draft.setPublishOn(day.found().orElse(PartialPeriod.notStated()).from());
         if (!day.isUnderstood()) {
@@ -213,6 +221,28 @@ public class NewsEditor extends ProposalEditor<NewsDetails> {
 
     public int getLongestTeaser() {
         return NewsDetails.LONGEST_TEASER;
+    }
+
+    public int getLongestPictureAlt() {
+        return NewsDetails.LONGEST_PICTURE_ALT;
+    }
+
+    /** Code of the picture, as the page sends it when it was uploaded; null for none. */
+    public String getPicture() {
+        return picture;
+    }
+
+    public void setPicture(String picture) {
+        this.picture = picture;
+    }
+
+    /** Code of the video, as the page sends it when it was uploaded; null for none. */
+    public String getVideo() {
+        return video;
+    }
+
+    public void setVideo(String video) {
+        this.video = video;
     }
 
     public List<CountryCode> getCountries() {

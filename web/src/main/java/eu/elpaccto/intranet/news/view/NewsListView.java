@@ -91,6 +91,11 @@ public class NewsListView {
         page = news.list(filter, query.number("page"), reader.getLanguage());
     }
 
+    /** Whether any of the lines has a picture: then there is room for one in each. */
+    public boolean isPictured() {
+        return getPage().rows().stream().anyMatch(row -> row.picture() != null);
+    }
+
     public Page<ListedNews> getPage() {
         return page;
     }

@@ -94,6 +94,9 @@ public class TranslationEditor extends ProposalEditor<TranslationDetails> {
             } else if (TranslationRows.isTeaser(row)) {
                 draft.setTeaser(translated == null ? null : row.getText());
                 draft.setSourceTeaser(translated);
+            } else if (TranslationRows.isPictureAlt(row)) {
+                draft.setPictureAlt(translated == null ? null : row.getText());
+                draft.setSourcePictureAlt(translated);
             } else if (translated != null) {
                 paragraphs.add(new TranslatedParagraph(translated, row.getText()));
             }
@@ -148,7 +151,7 @@ public class TranslationEditor extends ProposalEditor<TranslationDetails> {
         return Math.round(offer.likeness() * 100);
     }
 
-    /** What a row is called: headline, teaser, or the number of its paragraph. */
+    /** What a row is called: headline, teaser, what the picture shows, or the number of its paragraph. */
     public String label(TranslationRow row) {
         return TranslationLabels.of(row, messages);
     }

@@ -14,6 +14,9 @@ final class TranslationLabels {
         if (TranslationRows.isTeaser(row)) {
             return messages.get("translation.field.teaser");
         }
+        if (TranslationRows.isPictureAlt(row)) {
+            return messages.get("translation.field.pictureAlt");
+        }
         int position = Integer.parseInt(row.getPath().substring(row.getPath().indexOf('.') + 1));
         return messages.of("translation.paragraph", position + 1);
     }

@@ -1,11 +1,16 @@
 package eu.elpaccto.intranet.newsletter.view;
 
+import eu.elpaccto.intranet.media.MediaCode;
+import eu.elpaccto.intranet.media.boundary.MediaFile;
+import eu.elpaccto.intranet.media.boundary.MediaFiles;
+import eu.elpaccto.intranet.newsletter.EditionItem;
 import eu.elpaccto.intranet.newsletter.IssueCode;
 import eu.elpaccto.intranet.newsletter.IssueEdition;
 import eu.elpaccto.intranet.newsletter.boundary.EditionMarkup;
 import eu.elpaccto.intranet.newsletter.boundary.EditionText;
 import eu.elpaccto.intranet.shared.Language;
 import eu.elpaccto.intranet.shared.view.SandboxedDocument;
+import eu.elpaccto.intranet.shared.view.Site;
 import jakarta.inject.Inject;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.annotation.WebServlet;
@@ -14,6 +19,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.util.Base64;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -31,6 +37,12 @@ public class IssuePreviewServlet extends HttpServlet {
     @Inject
     private transient EditionMarkup markup;
 
+    @Inject
+    private transient MediaFiles files;
+
+    @Inject
+    private transient Site site;
+
     @Override
     protected void doGet(HttpServletRequest request, HttpServletResponse response)
             throws ServletException, IOException {
@@ -41,14 +53,31 @@ public class IssuePreviewServlet extends HttpServlet {
             return;
         }
         switch (file.group(3)) {
-            case "web" -> SandboxedDocument.send(response, markup.page(edition.get()));
-            case "mail" -> SandboxedDocument.send(response, markup.mail(edition.get()));
+            case "web" -> SandboxedDocument.send(response, withPictures(markup.page(edition.get()), edition.get()));
+            case "mail" -> SandboxedDocument.send(response, withPictures(markup.mail(edition.get()), edition.get()));
             default -> {
                 response.setContentType("text/plain");
                 response.setCharacterEncoding("UTF-8");
                 response.getOutputStream().write(EditionText.of(edition.get()).getBytes(StandardCharsets.UTF_8));
             }
         }
+    }
+
+    /** Pictures are not public yet, and a sealed document is not signed in: it carries them itself. */
+    private String withPictures(String html, IssueEdition edition) {
+        String whole = html;
+        for (EditionItem item : edition.items()) {
+            Optional<MediaCode> code = MediaCode.read(item.picture());
+            Optional<MediaFile> file = code.flatMap(files::find);
+            if (file.isPresent()) {
+                String content = Base64.getEncoder()
+                        .encodeToString(files.picture(code.get()).orElseThrow());
+                whole = whole.replace(
+                        "src=\"" + site.absolute("/media-files/" + item.picture()) + '"',
+                        "src=\"data:" + file.get().type().mime() + ";base64," + content + '"');
+            }
+        }
+        return whole;
     }
 
     private Optional<IssueEdition> edition(String issue, String language) {

@@ -1,5 +1,6 @@
 package eu.elpaccto.intranet.review.view;
 
+import eu.elpaccto.intranet.media.boundary.MediaFile;
 import eu.elpaccto.intranet.review.Draft;
 import eu.elpaccto.intranet.review.Proposal;
 import eu.elpaccto.intranet.review.ReviewStep;
@@ -13,6 +14,7 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 
 /** A proposal field by field against what it changes, as its reviewer reads it. */
 @RequestScoped
@@ -41,13 +43,16 @@ public class Differences {
         for (int i = 0; i < now.size(); i++) {
             Fact fact = now.get(i);
             String was = before == null ? "" : then.get(i).text();
+            MediaFile fileBefore = before == null ? null : then.get(i).file();
             WordDifference difference = WordDifference.between(before == null ? fact.text() : was, fact.text());
             rows.add(new DifferenceRow(
                     fact.path(),
                     fact.label(),
                     difference.before(),
                     difference.after(),
-                    !was.equals(fact.text()),
+                    fileBefore,
+                    fact.file(),
+                    !was.equals(fact.text()) || !Objects.equals(fileBefore, fact.file()),
                     remarks(dossier, fact.path())));
         }
         return rows;

@@ -1,5 +1,8 @@
 package eu.elpaccto.intranet.review.view;
 
+import eu.elpaccto.intranet.media.MediaCode;
+import eu.elpaccto.intranet.media.boundary.MediaFile;
+import eu.elpaccto.intranet.media.boundary.MediaFiles;
 import eu.elpaccto.intranet.review.Draft;
 import eu.elpaccto.intranet.review.ProposalKind;
 import eu.elpaccto.intranet.shared.PartialPeriod;
@@ -30,13 +33,17 @@ public class FactSheet {
     @Inject
     private Wording wording;
 
+    @Inject
+    private MediaFiles files;
+
     /**
      * One field.
      *
      * @param path its name within the draft
      * @param text its value in the reader's language; empty for none
+     * @param file the picture or video that is its value; null for what is none, or none that the reader may see
      */
-    public record Fact(String path, String label, String text) {
+    public record Fact(String path, String label, String text, MediaFile file) {
 
         public boolean isEmpty() {
             return text.isEmpty();
@@ -47,8 +54,10 @@ public class FactSheet {
         List<Fact> facts = new ArrayList<>();
         for (Field field : draft.getClass().getDeclaredFields()) {
             if (isEdited(field)) {
-                String text = wording.text(value(draft, field.getName()));
-                facts.add(new Fact(field.getName(), label(kind, field.getName()), text));
+                Object value = value(draft, field.getName());
+                MediaFile file =
+                        value instanceof MediaCode code ? files.find(code).orElse(null) : null;
+                facts.add(new Fact(field.getName(), label(kind, field.getName()), wording.text(value), file));
             }
         }
         return facts;

@@ -9,7 +9,7 @@ import jakarta.servlet.http.HttpServletResponse;
 public class SecurityHeaders {
 
     /** The policy; on pages, PrimeFaces puts one in its place that also names the nonce of their scripts. */
-    static final String POLICY = "Content-Security-Policy";
+    public static final String POLICY = "Content-Security-Policy";
 
     private static final String STRICT = "default-src 'self'; object-src 'none'; base-uri 'none'; "
             + "frame-ancestors 'none'; form-action 'self'; img-src 'self' data:; "

@@ -11,7 +11,8 @@ import java.util.Set;
 /** Which addresses are open to those who are not signed in, and how one gets back to a page by signing in. */
 final class Door {
 
-    private static final List<String> OPEN_FOLDERS = List.of("/jakarta.faces.resource/", "/assets/", "/newsletter/");
+    private static final List<String> OPEN_FOLDERS =
+            List.of("/jakarta.faces.resource/", "/assets/", "/newsletter/", "/media-files/");
     private static final Set<String> OPEN_FILES = Set.of("/readiness", "/problem", "/favicon.ico", "/robots.txt");
 
     private Door() {}

@@ -1,0 +1,37 @@
+-- Why: pictures and videos stand in news; they are kept with everything else, so that one backup holds all of it.
+CREATE TABLE media_file (
+    code         text PRIMARY KEY,
+    type         text NOT NULL,
+    name         text NOT NULL,
+    size         bigint NOT NULL,
+    width        int,
+    height       int,
+    content      bytea NOT NULL,
+    small        bytea,
+    uploaded_by  bigint NOT NULL,
+    uploaded_at  timestamptz NOT NULL,
+    public_since timestamptz
+);
+-- Pictures and videos are packed already.
+ALTER TABLE media_file ALTER COLUMN content SET STORAGE EXTERNAL, ALTER COLUMN small SET STORAGE EXTERNAL;
+CREATE INDEX media_file_uploader ON media_file (uploaded_by, uploaded_at);
+CREATE INDEX media_file_private ON media_file (uploaded_at) WHERE public_since IS NULL;
+
+ALTER TABLE news_item
+    ADD COLUMN picture text,
+    ADD COLUMN picture_alt text,
+    ADD COLUMN picture_credit text,
+    ADD COLUMN video text;
+CREATE INDEX news_item_picture ON news_item (picture);
+CREATE INDEX news_item_video ON news_item (video);
+ALTER TABLE news_row
+    ADD COLUMN picture text,
+    ADD COLUMN video text;
+CREATE INDEX news_row_picture ON news_row (picture);
+CREATE INDEX news_row_video ON news_row (video);
+CREATE INDEX proposal_picture ON proposal ((draft ->> 'picture')) WHERE kind = 'NEWS';
+CREATE INDEX proposal_video ON proposal ((draft ->> 'video')) WHERE kind = 'NEWS';
+ALTER TABLE news_translation
+    ADD COLUMN picture_alt text,
+    ADD COLUMN source_picture_alt text;
+ALTER TABLE newsletter_edition_item ADD COLUMN video text;
