@@ -31,6 +31,10 @@ public class DemoPictures {
 
     private static final int WIDTH = 1500;
     private static final int HEIGHT = 1000;
+
+    /** Its multiples spread evenly. */
+    private static final double GOLDEN = 0.618033988749895;
+
     private static final Color NIGHT = new Color(0x14233F);
     private static final Color BLUE = new Color(0x1C4FB4);
     private static final Color SKY = new Color(0x9DB9F2);
@@ -86,11 +90,11 @@ public class DemoPictures {
             void draw(Graphics2D canvas, int count) {
                 ground(canvas, NIGHT);
                 List<Point2D> members = around(count, 380);
-                canvas.setStroke(new BasicStroke(3));
+                canvas.setStroke(new BasicStroke(4));
                 for (int i = 0; i < count; i++) {
                     for (int j = i + 1; j < count; j++) {
                         boolean newest = i == 0;
-                        canvas.setColor(newest ? new Color(0xB8930F) : new Color(0x2F4A86));
+                        canvas.setColor(newest ? new Color(0xD9A80F) : new Color(0x4D6DB8));
                         canvas.draw(new Line2D.Double(members.get(i), members.get(j)));
                     }
                 }
@@ -111,8 +115,8 @@ public class DemoPictures {
                     canvas.draw(circle(WIDTH * 0.28, HEIGHT * 1.1, radius));
                 }
                 for (int i = 0; i < count; i++) {
-                    double x = 130 + (i * 397 % 1240);
-                    double y = 130 + (i * 251 % 740);
+                    double x = 130 + (i + 0.5) / count * (WIDTH - 260);
+                    double y = 130 + i * GOLDEN % 1 * (HEIGHT - 260);
                     canvas.setColor(i % 4 == 0 ? SEA : BLUE);
                     canvas.fill(circle(x, y, 30));
                     canvas.setStroke(new BasicStroke(6));

@@ -4,6 +4,8 @@ import eu.elpaccto.intranet.media.MediaCode;
 import eu.elpaccto.intranet.shared.DomainException;
 import eu.elpaccto.intranet.shared.control.Now;
 import eu.elpaccto.intranet.shared.control.Sql;
+import eu.elpaccto.intranet.user.Actor;
+import eu.elpaccto.intranet.user.UserId;
 import eu.elpaccto.intranet.user.boundary.CurrentUser;
 import jakarta.annotation.security.PermitAll;
 import jakarta.annotation.security.RolesAllowed;
@@ -41,7 +43,11 @@ public class MediaFiles {
     /** What is known of a file; empty if there is none for whoever asks. */
     @PermitAll
     public Optional<MediaFile> find(MediaCode code) {
-        return load(code).filter(file -> file.isPublic() || isMine(code) || isShown(code));
+        return load(code)
+                .filter(file -> file.isPublic()
+                        || current.optional()
+                                .filter(actor -> isSeenBy(actor, code))
+                                .isPresent());
     }
 
     /**
@@ -119,19 +125,13 @@ public class MediaFiles {
                 Map.of("code", code.value()));
     }
 
-    private boolean isMine(MediaCode code) {
-        return current.optional()
-                .map(actor -> sql.value(
-                                Boolean.class,
-                                "SELECT uploaded_by = :actor FROM media_file WHERE code = :code",
-                                Map.of("code", code.value(), "actor", actor.id().value()))
-                        .orElse(false))
-                .orElse(false);
-    }
-
-    private boolean isShown(MediaCode code) {
-        return current.optional()
-                .map(actor -> uses.stream().anyMatch(use -> use.shows(code, actor)))
-                .orElse(false);
+    private boolean isSeenBy(Actor actor, MediaCode code) {
+        UserId uploader = sql.value(
+                        Long.class,
+                        "SELECT uploaded_by FROM media_file WHERE code = :code",
+                        Map.of("code", code.value()))
+                .map(UserId::new)
+                .orElseThrow();
+        return uploader.equals(actor.id()) || uses.stream().anyMatch(use -> use.shows(code, uploader, actor));
     }
 }

@@ -4,9 +4,14 @@ import eu.elpaccto.intranet.media.MediaType;
 import eu.elpaccto.intranet.shared.DomainException;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.awt.image.BufferedImage;
+import java.io.BufferedInputStream;
 import java.io.ByteArrayOutputStream;
+import java.io.DataInputStream;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.concurrent.Semaphore;
 import javax.imageio.ImageIO;
 import javax.imageio.ImageReadParam;
@@ -29,6 +34,10 @@ public class Pictures {
 
     private static final long MOST_PIXELS = 50_000_000;
     private static final double QUALITY = 0.85;
+    private static final int FIRST_APPLICATION = 0xFFE0;
+    private static final int EXIF_APPLICATION = 0xFFE1;
+    private static final int LAST_APPLICATION = 0xFFEF;
+    private static final byte[] EXIF = "Exif\0\0".getBytes(StandardCharsets.US_ASCII);
 
     private final Semaphore turn = new Semaphore(1, true);
 
@@ -69,8 +78,8 @@ public class Pictures {
     private static BufferedImage upright(Path file, MediaType type) throws IOException {
         ImageReader reader = ImageIO.getImageReadersByMIMEType(type.mime()).next();
         try (FileImageInputStream input = new FileImageInputStream(file.toFile())) {
-            // What a PNG tells besides its pixels may be packed a thousandfold, and nobody needs it.
-            reader.setInput(input, true, type == MediaType.PNG);
+            // What a file tells besides its pixels may be packed a thousandfold, and nobody needs it.
+            reader.setInput(input, true, true);
             int width = reader.getWidth(0);
             int height = reader.getHeight(0);
             if ((long) width * height > MOST_PIXELS) {
@@ -80,13 +89,37 @@ public class Pictures {
             int step = Math.max(1, Math.max(width, height) / (2 * LONGEST_SIDE));
             every.setSourceSubsampling(step, step, 0, 0);
             BufferedImage image = reader.read(0, every);
-            Orientation orientation = type == MediaType.JPEG ? ExifUtils.getExifOrientation(reader, 0) : null;
+            Orientation orientation = type == MediaType.JPEG ? orientation(file) : null;
             return orientation == null
                     ? image
                     : ExifFilterUtils.getFilterForOrientation(orientation).apply(image);
         } finally {
             reader.dispose();
         }
+    }
+
+    /**
+     * How the camera was held, from the segment APP1 of a JPEG (ITU-T T.81, B.1.1; Exif 2.3, 4.7.2); null if nothing says it.
+     * The reader of pictures refuses metadata whose segments do not stand in the order of JFIF, as those of cameras often do.
+     */
+    private static Orientation orientation(Path file) throws IOException {
+        try (DataInputStream jpeg = new DataInputStream(new BufferedInputStream(Files.newInputStream(file)))) {
+            jpeg.skipNBytes(2);
+            int marker = jpeg.readUnsignedShort();
+            while (marker >= FIRST_APPLICATION && marker <= LAST_APPLICATION) {
+                byte[] segment = jpeg.readNBytes(Math.max(0, jpeg.readUnsignedShort() - 2));
+                if (marker == EXIF_APPLICATION && startsWith(segment, EXIF)) {
+                    return ExifUtils.getOrientationFromExif(segment);
+                }
+                marker = jpeg.readUnsignedShort();
+            }
+            return null;
+        }
+    }
+
+    private static boolean startsWith(byte[] segment, byte[] beginning) {
+        return segment.length > beginning.length
+                && Arrays.equals(segment, 0, beginning.length, beginning, 0, beginning.length);
     }
 
     private static byte[] drawn(BufferedImage image, int side, String format) throws IOException {

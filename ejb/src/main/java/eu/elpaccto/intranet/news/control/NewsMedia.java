@@ -6,6 +6,7 @@ import eu.elpaccto.intranet.shared.control.Now;
 import eu.elpaccto.intranet.shared.control.Sql;
 import eu.elpaccto.intranet.shared.control.Where;
 import eu.elpaccto.intranet.user.Actor;
+import eu.elpaccto.intranet.user.UserId;
 import eu.elpaccto.intranet.user.boundary.Access;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -37,15 +38,19 @@ public class NewsMedia implements MediaUse {
     private Now now;
 
     @Override
-    public boolean shows(MediaCode code, Actor actor) {
-        Where rows = new Where().and("(r.picture = :file OR r.video = :file)", "file", code.value());
+    public boolean shows(MediaCode code, UserId uploader, Actor actor) {
+        Where rows = new Where().and("r.approved").and("(r.picture = :file OR r.video = :file)", "file", code.value());
         access.visibleRows(rows, actor, "r", LocalDate.ofInstant(now.instant(), actor.zone()));
         if (sql.count("news_row r", rows, 1) > 0) {
             return true;
         }
         Where drafts = new Where()
                 .and("p.kind = 'NEWS'")
-                .and("(p.draft ->> 'picture' = :file OR p.draft ->> 'video' = :file)", "file", code.value());
+                .and("(p.draft ->> 'picture' = :file OR p.draft ->> 'video' = :file)", "file", code.value())
+                .and(
+                        "EXISTS (SELECT 1 FROM proposal_author a WHERE a.proposal_id = p.id AND a.user_account_id = :uploader)",
+                        "uploader",
+                        uploader.value());
         access.visibleProposals(drafts, actor, "p");
         return sql.count("proposal p", drafts, 1) > 0;
     }

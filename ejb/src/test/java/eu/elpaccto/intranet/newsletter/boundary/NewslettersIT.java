@@ -3,6 +3,7 @@ package eu.elpaccto.intranet.newsletter.boundary;
 import static eu.elpaccto.intranet.review.ProposalKind.AGENDA;
 import static eu.elpaccto.intranet.review.ProposalKind.NEWS;
 import static eu.elpaccto.intranet.review.ProposalKind.NEWSLETTER;
+import static eu.elpaccto.intranet.review.ProposalKind.NEWS_TRANSLATION;
 import static eu.elpaccto.intranet.testing.Drafts.CHILE;
 import static eu.elpaccto.intranet.testing.Drafts.PERU;
 import static eu.elpaccto.intranet.testing.Drafts.aPieceOfNews;
@@ -11,9 +12,17 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import eu.elpaccto.intranet.agenda.AgendaDetails;
+import eu.elpaccto.intranet.media.MediaCode;
+import eu.elpaccto.intranet.media.boundary.MediaFiles;
+import eu.elpaccto.intranet.media.boundary.MediaUploads;
 import eu.elpaccto.intranet.news.Correction;
+import eu.elpaccto.intranet.news.NewsCode;
 import eu.elpaccto.intranet.news.NewsDetails;
 import eu.elpaccto.intranet.news.NewsKind;
+import eu.elpaccto.intranet.news.TranslatedBody;
+import eu.elpaccto.intranet.news.TranslatedParagraph;
+import eu.elpaccto.intranet.news.TranslationCode;
+import eu.elpaccto.intranet.news.TranslationDetails;
 import eu.elpaccto.intranet.newsletter.Check;
 import eu.elpaccto.intranet.newsletter.EditionItem;
 import eu.elpaccto.intranet.newsletter.IssueCode;
@@ -37,10 +46,12 @@ import eu.elpaccto.intranet.shared.control.Now;
 import eu.elpaccto.intranet.subscriber.boundary.Audience;
 import eu.elpaccto.intranet.testing.Desk;
 import eu.elpaccto.intranet.testing.Editor;
+import eu.elpaccto.intranet.testing.MediaSamples;
 import eu.elpaccto.intranet.testing.Office;
 import eu.elpaccto.intranet.testing.Person;
 import eu.elpaccto.intranet.user.boundary.CurrentUser;
 import jakarta.inject.Inject;
+import java.io.IOException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.YearMonth;
@@ -75,6 +86,12 @@ class NewslettersIT {
 
     @Inject
     private NewsletterArchive archive;
+
+    @Inject
+    private MediaUploads uploads;
+
+    @Inject
+    private MediaFiles files;
 
     @Inject
     private ReviewedKinds kinds;
@@ -434,6 +451,61 @@ class NewslettersIT {
         assertThat(kept.corrections()).extracting(Correction::note).containsExactly("Faltaban unas palabras.");
         assertThat(lead.does(() -> sending.progress(issue)).orElseThrow().total())
                 .isEqualTo(readers);
+    }
+
+    @Test
+    void a_picture_says_what_it_shows_in_every_language_and_is_public_once_it_was_sent() throws IOException {
+        MediaCode picture = author.does(() -> uploads.take("sala.png", MediaSamples.file(MediaSamples.png())));
+        String story = published(12, news("Una noticia sin imagen"));
+        String code = new TranslationCode(new NewsCode(story), Language.EN).value();
+        translated(code, null);
+        NewsDetails illustrated = news("Una noticia con imagen");
+        illustrated.setPicture(picture);
+        illustrated.setPictureAlt("Una sala vacía.");
+        illustrated.setPictureCredit("EL PAcCTO");
+        Editor correction = author.does(() -> desk.revise(NEWS, story));
+        author.does(() -> correction.submit(illustrated));
+        lead.does(() -> desk.approve(NEWS, correction.uuid()));
+
+        assertThat(found(author.does(this::proposed), Check.PICTURE)).containsExactly(story);
+        translated(code, "An empty room.");
+        assertThat(found(author.does(this::proposed), Check.PICTURE)).isEmpty();
+
+        approved();
+        current.set(null, CurrentUser.INSIDE);
+        assertThat(files.find(picture)).isEmpty();
+        int version = version();
+        lead.does(
+                () -> sending.send(IssueCode.of(month), version, new Audience(Set.of(Language.values()), true, false)));
+
+        current.set(null, CurrentUser.INSIDE);
+        assertThat(files.find(picture)).isPresent();
+        IssueEdition english = archive.edition(IssueCode.of(month), Language.EN).orElseThrow();
+        assertThat(english.items())
+                .singleElement()
+                .returns(picture.value(), EditionItem::picture)
+                .returns("An empty room.", EditionItem::pictureAlt)
+                .returns("EL PAcCTO", EditionItem::pictureCredit);
+    }
+
+    /** Translated into English, or that again. */
+    private void translated(String code, String pictureAlt) {
+        Editor editor = author.does(
+                () -> kinds.of(NEWS_TRANSLATION).approved(code, current.actor()).isPresent()
+                        ? desk.revise(NEWS_TRANSLATION, code)
+                        : desk.begin(NEWS_TRANSLATION, code));
+        author.does(() -> {
+            TranslationDetails details = (TranslationDetails)
+                    kinds.of(NEWS_TRANSLATION).begun(code, current.actor()).orElseThrow();
+            details.setHeadline("News without any picture");
+            details.setTeaser("In one sentence.");
+            details.setPictureAlt(pictureAlt);
+            details.setBody(new TranslatedBody(details.getBody().paragraphs().stream()
+                    .map(paragraph -> new TranslatedParagraph(paragraph.source(), "It happened."))
+                    .toList()));
+            editor.submit(details);
+        });
+        lead.does(() -> desk.approve(NEWS_TRANSLATION, editor.uuid()));
     }
 
     private int version() {
