@@ -164,6 +164,11 @@ class AccessMatrixIT {
         if (address.startsWith("/feeds/")) {
             return List.of(Which.OWN, Which.MISSING);
         }
+        if (address.startsWith("/media-files/")) {
+            return request.how() == How.POST
+                    ? List.of(Which.NEW)
+                    : List.of(Which.OWN, Which.OTHER, Which.APPROVED, Which.MISSING);
+        }
         return List.of(address.contains("{") ? Which.MISSING : Which.NONE);
     }
 
@@ -182,6 +187,15 @@ class AccessMatrixIT {
         }
         if (address.startsWith("/feeds/")) {
             return which == Which.OWN ? cast.feed(who) : "/feeds/" + NO_TOKEN + "/news.atom";
+        }
+        if (address.startsWith("/media-files/")) {
+            return switch (which) {
+                case OWN -> cast.upload(who.email());
+                case OTHER -> cast.upload(Cast.OUTSIDER);
+                case APPROVED -> "/media-files/" + cast.approvedPicture();
+                case NEW -> "/media-files";
+                default -> "/media-files/" + "0".repeat(32);
+            };
         }
         if (address.startsWith("/agenda/{rest}")) {
             return item(request, which, who).path("/agenda/{code}.ics");
@@ -300,6 +314,9 @@ class AccessMatrixIT {
     }
 
     private Attempt post(Request request, Which which, Who who, String path) {
+        if (request.place().equals("/media-files/*")) {
+            return client -> MediaLifeIT.upload(client, "foto.png", MediaLifeIT.png(40, 30));
+        }
         String own = who.email() == null ? "nobody@example.org" : who.email();
         String body =
                 switch (request.place()) {

@@ -21,7 +21,7 @@ import java.util.UUID;
 final class Cast {
 
     private static final String COLLEAGUE = "thibault.marchenoir@example.org";
-    private static final String OUTSIDER = "ainhoa.belaustegi@example.org";
+    static final String OUTSIDER = "ainhoa.belaustegi@example.org";
     private static final String REVIEWER = "joaquim.serralheira@example.org";
     private static final String OTHER_REVIEWER = "rodrigo.quintanal@example.org";
 
@@ -122,6 +122,7 @@ final class Cast {
     private final Map<String, PlainClient> clients = new HashMap<>();
     private final Map<Who, PlainClient> askers = new EnumMap<>(Who.class);
     private final Map<Wanted, Item> items = new HashMap<>();
+    private final Map<String, String> uploads = new HashMap<>();
     private String formerFeed;
     private int months;
 
@@ -143,6 +144,7 @@ final class Cast {
             }
         }
         item("NEWS_TRANSLATION", Who.DEACTIVATED.email(), Stage.SAVED, false);
+        upload(Who.DEACTIVATED.email());
         askers.put(Who.DEACTIVATED, client(Who.DEACTIVATED.email()));
         formerFeed = feed(Who.DEACTIVATED);
         deactivate(Who.DEACTIVATED.email());
@@ -297,6 +299,17 @@ final class Cast {
             case "NEWS_TRANSLATION" -> "1999-01-01-nothing.en";
             default -> "arco-9999";
         };
+    }
+
+    /** Where the picture is that somebody uploaded, and that stands nowhere. */
+    String upload(String email) {
+        return uploads.computeIfAbsent(
+                email, owner -> "/media-files/" + MediaLifeIT.uploaded(client(owner), MediaLifeIT.png(40, 30)));
+    }
+
+    /** The picture of a published news item. */
+    String approvedPicture() {
+        return stored.text("SELECT picture FROM news_item WHERE picture IS NOT NULL ORDER BY code LIMIT 1");
     }
 
     /** Forgets what is no longer as it was made. */
