@@ -1,15 +1,12 @@
 package eu.elpaccto.intranet.receipt;
 
 import eu.elpaccto.intranet.activity.ActivityCode;
-import eu.elpaccto.intranet.activity.ActivityDetails;
 import eu.elpaccto.intranet.activity.Headcount;
-import eu.elpaccto.intranet.activity.InstitutionInvolvement;
 import eu.elpaccto.intranet.activity.StatedCountries;
 import eu.elpaccto.intranet.network.Figure;
 import eu.elpaccto.intranet.network.FigureLabel;
 import eu.elpaccto.intranet.network.NetworkSlug;
 import eu.elpaccto.intranet.network.NetworkUpdateCode;
-import eu.elpaccto.intranet.network.NetworkUpdateDetails;
 import eu.elpaccto.intranet.programme.CountryCode;
 import eu.elpaccto.intranet.programme.InstitutionCode;
 import eu.elpaccto.intranet.reading.Counted;
@@ -22,7 +19,6 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
-import java.util.stream.Collectors;
 
 /** What one record says about one thing that is counted. What it leaves open is no fact. */
 public sealed interface Fact {
@@ -68,16 +64,17 @@ public sealed interface Fact {
     }
 
     /** What an activity says: who took part, from which countries and institutions. */
-    static List<Fact> ofActivity(ActivityCode code, ActivityDetails details) {
+    static List<Fact> ofActivity(
+            ActivityCode code,
+            Headcount participants,
+            Set<CountryCode> countries,
+            StatedCountries stated,
+            Set<InstitutionCode> institutions) {
         LinkedRecord record = new LinkedRecord(Kind.ACTIVITY, code.value());
-        List<Fact> facts = new ArrayList<>(ofPeople(record, details.getParticipants()));
-        if (!details.countriesInvolved().isEmpty()
-                || details.getStatedCountries().isStated()) {
-            facts.add(new Countries(record, details.countriesInvolved(), details.getStatedCountries()));
+        List<Fact> facts = new ArrayList<>(ofPeople(record, participants));
+        if (!countries.isEmpty() || stated.isStated()) {
+            facts.add(new Countries(record, countries, stated));
         }
-        Set<InstitutionCode> institutions = details.getInstitutions().stream()
-                .map(InstitutionInvolvement::institution)
-                .collect(Collectors.toSet());
         if (!institutions.isEmpty()) {
             facts.add(new Institutions(record, institutions));
         }
@@ -93,11 +90,11 @@ public sealed interface Fact {
     }
 
     /** What a network update says: its figures, and the countries it is about. */
-    static List<Fact> ofUpdate(NetworkUpdateCode code, NetworkUpdateDetails details) {
+    static List<Fact> ofUpdate(NetworkUpdateCode code, List<Figure> figures, Set<CountryCode> countries) {
         LinkedRecord record = new LinkedRecord(Kind.NETWORK_UPDATE, code.value());
         List<Fact> facts = new ArrayList<>();
         StatedCountries stated = StatedCountries.none();
-        for (Figure figure : details.getFigures()) {
+        for (Figure figure : figures) {
             Quantity quantity = Quantity.exactly(figure.value());
             if (figure.label() != FigureLabel.COUNTRIES) {
                 facts.add(new Number(record, counted(figure.label()), quantity, null));
@@ -105,8 +102,8 @@ public sealed interface Fact {
                 stated = new StatedCountries(figure.value(), Qualifier.EXACTLY, false, null);
             }
         }
-        if (!details.getCountries().isEmpty() || stated.isStated()) {
-            facts.add(new Countries(record, details.getCountries(), stated));
+        if (!countries.isEmpty() || stated.isStated()) {
+            facts.add(new Countries(record, countries, stated));
         }
         return facts;
     }

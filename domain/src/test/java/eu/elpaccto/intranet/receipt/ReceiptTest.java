@@ -4,19 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import eu.elpaccto.intranet.activity.ActivityCode;
-import eu.elpaccto.intranet.activity.ActivityDetails;
 import eu.elpaccto.intranet.activity.CountryGroup;
-import eu.elpaccto.intranet.activity.CountryInvolvement;
-import eu.elpaccto.intranet.activity.CountryRole;
 import eu.elpaccto.intranet.activity.Headcount;
-import eu.elpaccto.intranet.activity.InstitutionInvolvement;
-import eu.elpaccto.intranet.activity.InstitutionRole;
 import eu.elpaccto.intranet.activity.StatedCountries;
 import eu.elpaccto.intranet.network.Figure;
 import eu.elpaccto.intranet.network.FigureLabel;
 import eu.elpaccto.intranet.network.NetworkSlug;
 import eu.elpaccto.intranet.network.NetworkUpdateCode;
-import eu.elpaccto.intranet.network.NetworkUpdateDetails;
 import eu.elpaccto.intranet.programme.Category;
 import eu.elpaccto.intranet.programme.CountryCode;
 import eu.elpaccto.intranet.programme.InstitutionCode;
@@ -29,7 +23,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
-import java.util.TreeSet;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -48,28 +42,23 @@ class ReceiptTest {
                 : NEITHER.contains(country.value()) ? Category.OTHER : Category.PARTNER;
     }
 
-    private ActivityDetails activity(String... countries) {
-        ActivityDetails details = new ActivityDetails();
-        for (String country : countries) {
-            details.getCountries().add(new CountryInvolvement(new CountryCode(country), CountryRole.PARTICIPANT));
-        }
-        return details;
+    private void linked(
+            Headcount people, StatedCountries stated, Set<InstitutionCode> institutions, String... countries) {
+        Set<CountryCode> named = Arrays.stream(countries).map(CountryCode::new).collect(Collectors.toSet());
+        facts.addAll(Fact.ofActivity(
+                new ActivityCode("JUS-2021-RG-00" + ++activities), people, named, stated, institutions));
     }
 
-    private void linked(ActivityDetails details) {
-        facts.addAll(Fact.ofActivity(new ActivityCode("JUS-2021-RG-00" + ++activities), details));
+    private void linked(String... countries) {
+        linked(Headcount.unknown(), StatedCountries.none(), Set.of(), countries);
     }
 
     private void linkedWith(Headcount people) {
-        ActivityDetails details = activity();
-        details.setParticipants(people);
-        linked(details);
+        linked(people, StatedCountries.none(), Set.of());
     }
 
     private void linkedStating(StatedCountries stated, String... named) {
-        ActivityDetails details = activity(named);
-        details.setStatedCountries(stated);
-        linked(details);
+        linked(Headcount.unknown(), stated, Set.of(), named);
     }
 
     private Receipt receipt(String text) {
@@ -201,7 +190,7 @@ class ReceiptTest {
 
     @Test
     void named_countries_are_counted_by_group() {
-        linked(activity("AR", "BR", "CL", "ES"));
+        linked("AR", "BR", "CL", "ES");
 
         assertThat(outcome("Four countries")).isEqualTo(Outcome.AGREEMENT);
         assertThat(outcome("Three Latin American countries")).isEqualTo(Outcome.AGREEMENT);
@@ -212,7 +201,7 @@ class ReceiptTest {
 
     @Test
     void other_countries_may_be_latin_american() {
-        linked(activity("AR", "BR", "DO"));
+        linked("AR", "BR", "DO");
 
         assertThat(outcome("Two Latin American countries")).isEqualTo(Outcome.AGREEMENT);
         assertThat(outcome("Three Latin American countries")).isEqualTo(Outcome.AGREEMENT);
@@ -248,8 +237,8 @@ class ReceiptTest {
 
     @Test
     void countries_of_several_records_are_united_not_added() {
-        linked(activity("AR", "BR", "CL"));
-        linked(activity("CL", "PE"));
+        linked("AR", "BR", "CL");
+        linked("CL", "PE");
 
         Receipt united = receipt("Four countries");
 
@@ -263,7 +252,7 @@ class ReceiptTest {
     @Test
     void where_a_list_is_missing_the_union_is_not_known() {
         linkedStating(new StatedCountries(12, null, false, null));
-        linked(activity("AR", "BR", "ES"));
+        linked("AR", "BR", "ES");
 
         assertThat(outcome("14 countries")).isEqualTo(Outcome.ABSENCE);
         assertThat(outcome("16 countries")).isEqualTo(Outcome.CONTRADICTION);
@@ -271,11 +260,9 @@ class ReceiptTest {
 
     @Test
     void institutions_are_united_as_well() {
-        for (String[] each : List.of(new String[] {"A_1", "B_1"}, new String[] {"B_1", "C_1"})) {
-            ActivityDetails details = activity();
-            Arrays.stream(each).forEach(code -> details.getInstitutions()
-                    .add(new InstitutionInvolvement(new InstitutionCode(code), InstitutionRole.PARTICIPANT)));
-            linked(details);
+        InstitutionCode both = new InstitutionCode("B_1");
+        for (String other : List.of("A_1", "C_1")) {
+            linked(Headcount.unknown(), StatedCountries.none(), Set.of(new InstitutionCode(other), both));
         }
 
         assertThat(outcome("3 institutions")).isEqualTo(Outcome.AGREEMENT);
@@ -286,13 +273,13 @@ class ReceiptTest {
     void networks_say_their_members_and_updates_their_figures() {
         facts.addAll(Fact.ofNetwork(
                 new NetworkSlug("arco"), List.of(new CountryCode("BR"), new CountryCode("ES"), new CountryCode("FR"))));
-        NetworkUpdateDetails update = new NetworkUpdateDetails();
-        update.setCountries(new TreeSet<>(Set.of(new CountryCode("BR"))));
-        update.setFigures(List.of(
-                new Figure(FigureLabel.ARRESTS, 13),
-                new Figure(FigureLabel.LOCATIONS, 2),
-                new Figure(FigureLabel.COUNTRIES, 8)));
-        facts.addAll(Fact.ofUpdate(new NetworkUpdateCode("arco-3"), update));
+        facts.addAll(Fact.ofUpdate(
+                new NetworkUpdateCode("arco-3"),
+                List.of(
+                        new Figure(FigureLabel.ARRESTS, 13),
+                        new Figure(FigureLabel.LOCATIONS, 2),
+                        new Figure(FigureLabel.COUNTRIES, 8)),
+                Set.of(new CountryCode("BR"))));
 
         assertThat(outcome("The three countries of the network")).isEqualTo(Outcome.AGREEMENT);
         assertThat(outcome("Two European countries")).isEqualTo(Outcome.AGREEMENT);
@@ -304,7 +291,7 @@ class ReceiptTest {
 
     @Test
     void records_that_leave_it_open_say_nothing() {
-        linked(activity());
+        linked();
         linkedStating(new StatedCountries(null, null, false, CountryGroup.MERCOSUR));
         facts.addAll(Fact.ofNetwork(new NetworkSlug("arco"), List.of()));
 

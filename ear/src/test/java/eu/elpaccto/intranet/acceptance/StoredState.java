@@ -43,11 +43,13 @@ final class StoredState implements AutoCloseable {
                         ") AS every_table (name, content)"));
     }
 
-    /** The audit log only grows. */
+    /** The audit log only grows; the content of a media file never changes. */
     private static String content(String table) {
-        return "audit_entry".equals(table)
-                ? "count(*)::text"
-                : "md5(string_agg((to_jsonb(t) - 'seen_at')::text, ' ' ORDER BY to_jsonb(t)::text))";
+        return switch (table) {
+            case "audit_entry" -> "count(*)::text";
+            case "media_file" -> "md5(string_agg(code || coalesce(public_since::text, ''), ' ' ORDER BY code))";
+            default -> "md5(string_agg((to_jsonb(t) - 'seen_at')::text, ' ' ORDER BY to_jsonb(t)::text))";
+        };
     }
 
     /** The same for the same content of all tables. */

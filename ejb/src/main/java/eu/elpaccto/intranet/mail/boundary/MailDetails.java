@@ -10,8 +10,7 @@ import java.time.Instant;
  * @param text as plain text, with {@link Edition#UNSUBSCRIBE} for the recipient's secret address; null where it may not be
  *     read, or is not kept any more
  * @param html the same as markup; null for letters
- * @param sentAt null while it was not
- * @param refusedAt null while it was not
+ * @param endedAt when it was sent, refused or given up; null while it is still to be sent
  * @param failure what the mail server last answered; null for nothing
  * @param mailing the key of the mailing it belongs to; null for a letter to one person
  * @param paused whether it is kept back with its mailing
@@ -27,22 +26,14 @@ public record MailDetails(
         Instant createdAt,
         Instant nextTry,
         int tries,
-        Instant sentAt,
-        Instant refusedAt,
+        MailState state,
+        Instant endedAt,
         String failure,
         String mailing,
         boolean paused) {
 
-    public MailState state() {
-        return MailState.of(sentAt, refusedAt, tries);
-    }
-
     /** Since when it is in this state; a mail that waits or fails, since it was written. */
     public Instant since() {
-        return switch (state()) {
-            case SENT -> sentAt;
-            case REFUSED -> refusedAt;
-            case WAITING, FAILING -> createdAt;
-        };
+        return endedAt == null ? createdAt : endedAt;
     }
 }

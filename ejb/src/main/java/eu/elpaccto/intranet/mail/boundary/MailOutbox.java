@@ -29,6 +29,9 @@ public class MailOutbox {
     private static final int ROWS = 50;
     private static final int MAILINGS = 20;
 
+    private static final String OUTCOME =
+            MailState.OF + " AS state, coalesce(m.sent_at, m.refused_at, m.given_up_at) AS ended_at, m.failure";
+
     @Inject
     private Sql sql;
 
@@ -70,8 +73,8 @@ public class MailOutbox {
                 () -> sql.count("outgoing_mail m", filter.where(), Page.COUNTED + 1),
                 skip -> sql.rows(
                         MailRow.class,
-                        "SELECT m.id, m.recipient, m.language, m.subject, m.created_at, m.next_try, m.tries, m.sent_at,"
-                                + " m.refused_at, m.failure, g.key AS mailing"
+                        "SELECT m.id, m.recipient, m.language, m.subject, m.created_at, m.next_try, m.tries, " + OUTCOME
+                                + ", g.key AS mailing"
                                 + " FROM outgoing_mail m LEFT JOIN mailing g ON g.id = m.mailing_id" + where.sql()
                                 + " ORDER BY m.id DESC LIMIT :rows OFFSET :skip",
                         where.with("rows", ROWS).with("skip", skip).parameters()));
@@ -84,16 +87,17 @@ public class MailOutbox {
     @RolesAllowed("ADMIN")
     public Optional<MailDetails> find(long id) {
         return sql.row(
-                MailDetails.class, """
+                MailDetails.class,
+                """
                 SELECT m.id, m.message_id || '@' || :domain AS message_id, m.recipient, m.language, m.subject,
                        CASE WHEN m.mailing_id IS NOT NULL THEN e.text WHEN :readable THEN m.body END AS text, e.html,
-                       m.created_at, m.next_try, m.tries, m.sent_at, m.refused_at, m.failure, g.key AS mailing,
-                       coalesce(g.paused, false) AS paused
+                       m.created_at, m.next_try, m.tries, %s, g.key AS mailing, coalesce(g.paused, false) AS paused
                   FROM outgoing_mail m
                   LEFT JOIN mailing g ON g.id = m.mailing_id
                   LEFT JOIN mailing_edition e ON e.mailing_id = m.mailing_id AND e.language = m.language
                  WHERE m.id = :id
-                """, Map.of("id", id, "readable", data.isForShow(), "domain", server.domain()));
+                """.formatted(OUTCOME),
+                Map.of("id", id, "readable", data.isForShow(), "domain", server.domain()));
     }
 
     /** The keys of the latest mailings, the newest first; at most 20. */
@@ -117,7 +121,7 @@ public class MailOutbox {
     @RolesAllowed("ADMIN")
     public void retry(long id) {
         int waiting = sql.update(
-                "UPDATE outgoing_mail SET next_try = :now WHERE id = :id AND sent_at IS NULL AND refused_at IS NULL",
+                "UPDATE outgoing_mail m SET next_try = :now WHERE m.id = :id AND " + MailState.OPEN,
                 Map.of("id", id, "now", Instant.now(clock)));
         if (waiting == 0) {
             throw new DomainException("shared.missing");

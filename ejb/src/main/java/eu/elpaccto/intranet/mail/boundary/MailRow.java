@@ -6,8 +6,7 @@ import java.time.Instant;
 /**
  * A mail in the log.
  *
- * @param sentAt null while it was not
- * @param refusedAt null while it was not
+ * @param endedAt when it was sent, refused or given up; null while it is still to be sent
  * @param failure what the mail server last answered; null for nothing
  * @param mailing the key of the mailing it belongs to; null for a letter to one person
  */
@@ -19,12 +18,7 @@ public record MailRow(
         Instant createdAt,
         Instant nextTry,
         int tries,
-        Instant sentAt,
-        Instant refusedAt,
+        MailState state,
+        Instant endedAt,
         String failure,
-        String mailing) {
-
-    public MailState state() {
-        return MailState.of(sentAt, refusedAt, tries);
-    }
-}
+        String mailing) {}

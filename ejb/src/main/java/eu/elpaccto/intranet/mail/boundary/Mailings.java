@@ -36,15 +36,10 @@ public class Mailings {
             """;
 
     private static final String PROGRESS = """
-            SELECT g.paused, count(m.id) AS total,
-                   count(*) FILTER (WHERE m.sent_at IS NOT NULL) AS sent,
-                   count(*) FILTER (WHERE m.id IS NOT NULL AND m.sent_at IS NULL AND m.refused_at IS NULL AND m.tries = 0)
-                   AS waiting,
-                   count(*) FILTER (WHERE m.sent_at IS NULL AND m.refused_at IS NULL AND m.tries > 0) AS failing,
-                   count(*) FILTER (WHERE m.refused_at IS NOT NULL) AS refused
+            SELECT g.paused, count(m.id) AS total, %s
               FROM mailing g LEFT JOIN outgoing_mail m ON m.mailing_id = g.id
              WHERE g.key = :key GROUP BY g.id
-            """;
+            """.formatted(MailState.COUNTS);
 
     @Inject
     private Sql sql;

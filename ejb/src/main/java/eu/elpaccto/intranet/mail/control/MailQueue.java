@@ -1,5 +1,6 @@
 package eu.elpaccto.intranet.mail.control;
 
+import eu.elpaccto.intranet.mail.boundary.MailState;
 import eu.elpaccto.intranet.mail.boundary.Refused;
 import eu.elpaccto.intranet.shared.control.Sql;
 import jakarta.ejb.Stateless;
@@ -44,7 +45,7 @@ public class MailQueue {
                    m.unsubscribe, m.created_at, m.tries
               FROM outgoing_mail m
               LEFT JOIN mailing_edition e ON e.mailing_id = m.mailing_id AND e.language = m.language
-             WHERE m.sent_at IS NULL AND m.refused_at IS NULL AND m.next_try <= :now AND m.%s
+             WHERE %s AND m.next_try <= :now AND m.%s
              ORDER BY m.next_try, m.id LIMIT 1 FOR UPDATE OF m SKIP LOCKED
             """;
 
@@ -76,7 +77,7 @@ public class MailQueue {
     }
 
     private Optional<DueMail> due(String which, Instant now) {
-        return sql.row(DueMail.class, DUE.formatted(which), Map.of("now", now));
+        return sql.row(DueMail.class, DUE.formatted(MailState.OPEN, which), Map.of("now", now));
     }
 
     private Outcome send(DueMail mail, MailServer.Connection connection, Instant now) {
@@ -123,7 +124,7 @@ public class MailQueue {
 
     private void refused(DueMail mail, String answer, Instant now) {
         LOG.log(Level.INFO, "mail {0} was refused", mail.id());
-        close(mail, answer, now);
+        close(mail, "refused_at", answer, now);
         refusals.fire(new Refused(mail.recipient(), answer, now));
     }
 
@@ -131,7 +132,7 @@ public class MailQueue {
     private void failed(DueMail mail, Exception e, Instant now) {
         if (mail.tries() + 1 >= MOST_TRIES) {
             LOG.log(Level.WARNING, "mail {0} is given up: {1}", new Object[] {mail.id(), e.getClass()});
-            close(mail, answer(e), now);
+            close(mail, "given_up_at", answer(e), now);
             return;
         }
         LOG.log(Level.WARNING, "mail {0} was not taken: {1}", new Object[] {mail.id(), e.getClass()});
@@ -141,9 +142,10 @@ public class MailQueue {
     }
 
     /** Nothing more is tried. */
-    private void close(DueMail mail, String answer, Instant now) {
+    private void close(DueMail mail, String moment, String answer, Instant now) {
         sql.update(
-                "UPDATE outgoing_mail SET refused_at = :now, tries = tries + 1, failure = :failure, body = NULL WHERE id = :id",
+                "UPDATE outgoing_mail SET " + moment + " = :now, tries = tries + 1, failure = :failure, body = NULL"
+                        + " WHERE id = :id",
                 Map.of("id", mail.id(), "now", now, "failure", answer));
     }
 

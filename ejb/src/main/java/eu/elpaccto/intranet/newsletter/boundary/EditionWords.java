@@ -5,13 +5,12 @@ import eu.elpaccto.intranet.newsletter.IssueCode;
 import eu.elpaccto.intranet.newsletter.Section;
 import eu.elpaccto.intranet.shared.Language;
 import eu.elpaccto.intranet.shared.PartialPeriod;
-import eu.elpaccto.intranet.shared.Precision;
+import eu.elpaccto.intranet.shared.boundary.PeriodStyle;
 import java.text.MessageFormat;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.YearMonth;
+import java.time.Year;
 import java.time.ZoneOffset;
-import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 import java.util.ResourceBundle;
 
@@ -23,10 +22,12 @@ public final class EditionWords {
 
     private final Locale locale;
     private final ResourceBundle texts;
+    private final PeriodStyle periods;
 
     public EditionWords(Language language) {
         this.locale = language.locale();
         this.texts = ResourceBundle.getBundle("newsletter.words", locale, EditionWords.class.getClassLoader(), EXACTLY);
+        this.periods = new PeriodStyle(locale, text("day"), text("date"), text("month"), text("month"));
     }
 
     public String text(String key, Object... values) {
@@ -37,7 +38,7 @@ public final class EditionWords {
 
     /** "March 2021", "marzo de 2021". */
     public String month(IssueCode issue) {
-        return date(issue.month().atDay(1), "month");
+        return periods.text(PartialPeriod.month(issue.month()));
     }
 
     String section(Section section) {
@@ -50,37 +51,18 @@ public final class EditionWords {
     }
 
     String date(Instant at) {
-        return date(LocalDate.ofInstant(at, ZoneOffset.UTC), "date");
+        return periods.text(LocalDate.ofInstant(at, ZoneOffset.UTC));
     }
 
-    /** When an entry of the agenda is: a day or days with their year only if it is not that of the issue; a month with it. */
+    /** When an entry of the agenda is; the year of the issue goes without saying. */
     public String when(EditionItem entry, IssueCode issue) {
-        PartialPeriod when = entry.when();
-        String days = days(when, when.to().getYear() == issue.month().getYear() ? "day" : "date");
+        String days = periods.text(entry.when(), Year.from(issue.month()));
         return entry.startsAt() == null
                 ? days
                 : text("at", days, entry.startsAt().toString(), city(entry.zone()));
     }
 
-    private String days(PartialPeriod when, String pattern) {
-        if (when.precision() == Precision.MONTH) {
-            String first = date(when.from(), "month");
-            String last = date(when.to(), "month");
-            return first.equals(last) ? first : first + " – " + last;
-        }
-        if (when.isOneDay()) {
-            return date(when.from(), pattern);
-        }
-        return YearMonth.from(when.from()).equals(YearMonth.from(when.to()))
-                ? when.from().getDayOfMonth() + "–" + date(when.to(), pattern)
-                : date(when.from(), "day") + " – " + date(when.to(), pattern);
-    }
-
     private static String city(String zone) {
         return zone.substring(zone.lastIndexOf('/') + 1).replace('_', ' ');
-    }
-
-    private String date(LocalDate day, String pattern) {
-        return day.format(DateTimeFormatter.ofPattern(texts.getString(pattern), locale));
     }
 }

@@ -6,11 +6,13 @@ import eu.elpaccto.intranet.newsletter.EditionItem;
 import eu.elpaccto.intranet.newsletter.IssueCode;
 import eu.elpaccto.intranet.newsletter.IssueEdition;
 import eu.elpaccto.intranet.shared.Language;
+import eu.elpaccto.intranet.shared.control.JsonTrees;
 import eu.elpaccto.intranet.shared.control.Sql;
 import jakarta.annotation.security.PermitAll;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
+import jakarta.json.JsonArrayBuilder;
 import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
@@ -27,14 +29,9 @@ import java.util.stream.Stream;
 @Stateless
 public class NewsletterArchive {
 
-    private static final String ITEM = """
-            INSERT INTO newsletter_edition_item (issue, edition, position, section, code, language, headline, teaser, body,
-                byline, source_name, source_link, media_link, picture, picture_alt, picture_credit, video, paired, first_day,
-                last_day, precision, starts_at, zone, place)
-            VALUES (:issue, :edition, :position, :section, :code, :language, :headline, :teaser, :body, :byline,
-                :sourceName, :sourceLink, :mediaLink, :picture, :pictureAlt, :pictureCredit, :video, :paired, :firstDay, :lastDay,
-                :precision, CAST(:startsAt AS time), :zone, :place)
-            """;
+    /** Each item is an object whose members are called like the columns. */
+    private static final String ITEMS = "INSERT INTO newsletter_edition_item SELECT *"
+            + " FROM jsonb_populate_recordset(CAST(NULL AS newsletter_edition_item), CAST(:items AS jsonb))";
 
     @Inject
     private Sql sql;
@@ -121,9 +118,11 @@ public class NewsletterArchive {
                             edition.issue().value(),
                             "language",
                             edition.language().name()));
+            JsonArrayBuilder items = JsonTrees.array();
             for (int i = 0; i < edition.items().size(); i++) {
-                sql.update(ITEM, row(edition, i));
+                items.add(JsonTrees.object(row(edition, i)));
             }
+            sql.update(ITEMS, Map.of("items", items.build().toString()));
         }
         media.publish(editions.stream()
                 .flatMap(edition -> edition.items().stream())
@@ -145,18 +144,18 @@ public class NewsletterArchive {
         row.put("teaser", item.teaser());
         row.put("body", item.body());
         row.put("byline", item.byline());
-        row.put("sourceName", item.sourceName());
-        row.put("sourceLink", item.sourceLink());
-        row.put("mediaLink", item.mediaLink());
+        row.put("source_name", item.sourceName());
+        row.put("source_link", item.sourceLink());
+        row.put("media_link", item.mediaLink());
         row.put("picture", item.picture());
-        row.put("pictureAlt", item.pictureAlt());
-        row.put("pictureCredit", item.pictureCredit());
+        row.put("picture_alt", item.pictureAlt());
+        row.put("picture_credit", item.pictureCredit());
         row.put("video", item.video());
         row.put("paired", item.paired());
-        row.put("firstDay", item.firstDay());
-        row.put("lastDay", item.lastDay());
+        row.put("first_day", Objects.toString(item.firstDay(), null));
+        row.put("last_day", Objects.toString(item.lastDay(), null));
         row.put("precision", Objects.toString(item.precision(), null));
-        row.put("startsAt", Objects.toString(item.startsAt(), null));
+        row.put("starts_at", Objects.toString(item.startsAt(), null));
         row.put("zone", item.zone());
         row.put("place", item.place());
         return row;

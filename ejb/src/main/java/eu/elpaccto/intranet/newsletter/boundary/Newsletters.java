@@ -39,6 +39,7 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -155,59 +156,49 @@ public class Newsletters {
 
     /** The items of an issue at their places. */
     public List<IssueItem> items(IssueDetails issue, List<Finding> findings) {
-        return Stream.of(Section.values())
-                .flatMap(section -> shown(
-                        section,
-                        issue.items(section).stream().map(PlacedItem::code).toList(),
-                        findings))
-                .toList();
+        Map<Section, List<String>> places = new EnumMap<>(Section.class);
+        issue.sections()
+                .forEach((section, items) ->
+                        places.put(section, items.stream().map(PlacedItem::code).toList()));
+        return shown(places, news.rows(issue.items(), null), agenda.rows(places.get(Section.AGENDA)), findings);
     }
 
     /** What was gathered for an issue and does not stand in it, ranked. */
     public List<IssueItem> leftOut(IssueDetails issue) {
         Set<String> placed = Set.copyOf(issue.items());
-        List<ListedNews> published = material.published(issue.getIssue()).stream()
-                .filter(item -> !placed.contains(item.code()))
-                .toList();
-        List<String> announced = material.announced(issue.getIssue()).stream()
-                .map(ListedEntry::code)
-                .filter(code -> !placed.contains(code))
-                .toList();
-        return Stream.of(Section.values())
-                .flatMap(section -> section == Section.AGENDA
-                        ? shown(section, announced, List.of())
-                        : shown(
-                                section,
-                                published.stream()
-                                        .filter(item -> Section.of(item.kind()) == section)
-                                        .map(ListedNews::code)
-                                        .toList(),
-                                List.of()))
-                .toList();
+        List<ListedNews> published = material.published(issue.getIssue());
+        List<ListedEntry> announced = material.announced(issue.getIssue());
+        Map<Section, List<String>> places = new EnumMap<>(Section.class);
+        published.forEach(item -> places.computeIfAbsent(Section.of(item.kind()), section -> new ArrayList<>())
+                .add(item.code()));
+        places.put(Section.AGENDA, announced.stream().map(ListedEntry::code).toList());
+        places.replaceAll((section, codes) ->
+                codes.stream().filter(code -> !placed.contains(code)).toList());
+        return shown(places, published, announced, List.of());
     }
 
-    private Stream<IssueItem> shown(Section section, List<String> codes, List<Finding> findings) {
+    private List<IssueItem> shown(
+            Map<Section, List<String>> places,
+            List<ListedNews> items,
+            List<ListedEntry> entries,
+            List<Finding> findings) {
+        Map<String, ListedNews> news = items.stream().collect(Collectors.toMap(ListedNews::code, Function.identity()));
+        Map<String, ListedEntry> announced =
+                entries.stream().collect(Collectors.toMap(ListedEntry::code, Function.identity()));
+        Map<String, Map<Language, Boolean>> stale = translations.stale(news.keySet());
         Map<String, List<Finding>> found = findings.stream()
                 .filter(finding -> finding.item() != null)
                 .collect(Collectors.groupingBy(Finding::item));
-        if (section == Section.AGENDA) {
-            Map<String, ListedEntry> entries =
-                    agenda.rows(codes).stream().collect(Collectors.toMap(ListedEntry::code, Function.identity()));
-            return codes.stream()
-                    .map(code -> new IssueItem(
-                            section, code, null, entries.get(code), Map.of(), found.getOrDefault(code, List.of())));
-        }
-        Map<String, ListedNews> items =
-                news.rows(codes, null).stream().collect(Collectors.toMap(ListedNews::code, Function.identity()));
-        Map<String, Map<Language, Boolean>> stale = translations.stale(items.keySet());
-        return codes.stream()
-                .map(code -> new IssueItem(
-                        section,
-                        code,
-                        items.get(code),
-                        null,
-                        stale.getOrDefault(code, Map.of()),
-                        found.getOrDefault(code, List.of())));
+        List<IssueItem> shown = new ArrayList<>();
+        places.forEach((section, codes) -> codes.forEach(code -> {
+            List<Finding> its = found.getOrDefault(code, List.of());
+            shown.add(
+                    section == Section.AGENDA
+                            ? new IssueItem(section, code, null, announced.get(code), Map.of(), its)
+                            : new IssueItem(
+                                    section, code, news.get(code), null, stale.getOrDefault(code, Map.of()), its));
+        }));
+        return shown;
     }
 
     /**

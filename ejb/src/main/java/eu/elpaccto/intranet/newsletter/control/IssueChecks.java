@@ -3,11 +3,11 @@ package eu.elpaccto.intranet.newsletter.control;
 import eu.elpaccto.intranet.agenda.boundary.Agenda;
 import eu.elpaccto.intranet.agenda.boundary.ListedEntry;
 import eu.elpaccto.intranet.news.NewsDetails;
-import eu.elpaccto.intranet.news.NewsItem;
 import eu.elpaccto.intranet.news.boundary.FigureReceipt;
 import eu.elpaccto.intranet.news.boundary.ListedNews;
 import eu.elpaccto.intranet.news.boundary.News;
 import eu.elpaccto.intranet.news.boundary.NewsFigures;
+import eu.elpaccto.intranet.news.boundary.ReadableNews;
 import eu.elpaccto.intranet.news.boundary.Translations;
 import eu.elpaccto.intranet.newsletter.Check;
 import eu.elpaccto.intranet.newsletter.IssueDetails;
@@ -73,12 +73,20 @@ public class IssueChecks {
         private final IssueDetails issue;
         private final Map<String, ListedNews> items;
         private final Map<String, ListedEntry> entries;
+
+        /** Every item in every language that there is of it. */
+        private final List<ReadableNews> told;
+
         private final List<Finding> findings = new ArrayList<>();
 
         Look(IssueDetails issue) {
             this.issue = issue;
             this.items = byCode(news.rows(newsCodes(), null).stream(), ListedNews::code);
             this.entries = byCode(agenda.rows(codes(Section.AGENDA)).stream(), ListedEntry::code);
+            this.told = Stream.of(Language.values())
+                    .flatMap(language ->
+                            news.read(newsCodes(), language).stream().filter(item -> item.language() == language))
+                    .toList();
         }
 
         List<Finding> findings() {
@@ -180,11 +188,9 @@ public class IssueChecks {
             }
         }
 
-        /** In each language in which there is the item: a text alternative is read out in one. */
+        /** In each language in which there is the item, for a text alternative is read out in one. */
         private void pictures() {
-            Stream.of(Language.values())
-                    .flatMap(language ->
-                            news.read(newsCodes(), language).stream().filter(item -> item.language() == language))
+            told.stream()
                     .filter(item -> item.picture() != null && item.pictureAlt() == null)
                     .forEach(item -> add(
                             Check.PICTURE,
@@ -194,21 +200,21 @@ public class IssueChecks {
         }
 
         private void deadLinks() {
-            issue.getIntroductions().forEach(text -> links.dead(text.text())
+            Map<String, List<String>> dead = links.dead(Stream.concat(
+                    issue.getIntroductions().stream().map(IssueText::text),
+                    told.stream().map(ReadableNews::body)));
+            issue.getIntroductions().forEach(text -> dead.getOrDefault(text.text(), List.of())
                     .forEach(link -> add(
                             Check.LINKS,
                             text.language().code() + " " + link,
                             null,
                             Problem.of("newsletter.finding.linkOfIssue", link))));
-            Stream.of(Language.values())
-                    .flatMap(language ->
-                            news.read(newsCodes(), language).stream().filter(item -> item.language() == language))
-                    .forEach(item -> links.dead(item.body())
-                            .forEach(link -> add(
-                                    Check.LINKS,
-                                    item.code() + " " + link,
-                                    item.code(),
-                                    Problem.of("newsletter.finding.link", item.headline(), link))));
+            told.forEach(item -> dead.getOrDefault(item.body(), List.of())
+                    .forEach(link -> add(
+                            Check.LINKS,
+                            item.code() + " " + link,
+                            item.code(),
+                            Problem.of("newsletter.finding.link", item.headline(), link))));
         }
 
         private void past() {
@@ -262,30 +268,34 @@ public class IssueChecks {
         }
 
         private void figures() {
-            for (String code : newsCodes()) {
-                news.find(code).map(NewsItem::details).ifPresent(item -> {
-                    figures.of(item).forEach(receipt -> figure(code, item.getHeadline(), receipt));
-                    own(code, item).forEach(variant -> figures.of(variant).stream()
-                            .filter(receipt -> receipt.field().equals("teaser"))
-                            .forEach(receipt -> figure(code, item.getHeadline(), receipt)));
-                });
-            }
+            Map<String, List<NewsDetails>> said = new LinkedHashMap<>();
+            placed().forEach(item -> said.put(item.code(), said(item)));
+            Map<NewsDetails, List<FigureReceipt>> receipts =
+                    figures.of(said.values().stream().flatMap(List::stream).toList());
+            said.forEach((code, texts) -> texts.stream()
+                    .flatMap(words -> receipts.get(words).stream())
+                    .forEach(receipt -> figure(code, name(code), receipt)));
         }
 
-        /** The item with the teasers that it has in this issue alone. */
-        private List<NewsDetails> own(String code, NewsDetails item) {
-            return issue.getTeasers().stream()
-                    .filter(teaser -> teaser.code().equals(code))
-                    .map(teaser -> {
-                        NewsDetails variant = new NewsDetails();
-                        variant.setLanguage(teaser.language());
-                        variant.setTeaser(teaser.text());
-                        variant.setActivities(item.getActivities());
-                        variant.setUpdates(item.getUpdates());
-                        variant.setNetworks(item.getNetworks());
-                        return variant;
-                    })
+        /** The words of an item, and the teasers that it has in this issue alone. */
+        private List<NewsDetails> said(ListedNews item) {
+            return Stream.concat(
+                            Stream.of(words(item, item.language(), item.headline(), item.teaser())),
+                            issue.getTeasers().stream()
+                                    .filter(teaser -> teaser.code().equals(item.code()))
+                                    .map(teaser -> words(item, teaser.language(), null, teaser.text())))
                     .toList();
+        }
+
+        private static NewsDetails words(ListedNews item, Language language, String headline, String teaser) {
+            NewsDetails words = new NewsDetails();
+            words.setLanguage(language);
+            words.setHeadline(headline);
+            words.setTeaser(teaser);
+            words.getActivities().addAll(item.activityCodes());
+            words.getUpdates().addAll(item.updateCodes());
+            words.getNetworks().addAll(item.networkSlugs());
+            return words;
         }
 
         private void figure(String code, String headline, FigureReceipt receipt) {

@@ -8,6 +8,7 @@ import jakarta.json.JsonString;
 import jakarta.json.spi.JsonProvider;
 import java.io.Reader;
 import java.util.Collection;
+import java.util.Map;
 
 /**
  * Reads and builds trees of JSON with one provider for all. {@link jakarta.json.Json} looks for a provider at every call,
@@ -29,6 +30,11 @@ public final class JsonTrees {
 
     public static JsonObjectBuilder object(JsonObject like) {
         return PROVIDER.createObjectBuilder(like);
+    }
+
+    /** An object of texts, numbers, truth values and nulls. */
+    public static JsonObjectBuilder object(Map<String, Object> members) {
+        return PROVIDER.createObjectBuilder(members);
     }
 
     public static JsonArrayBuilder array() {

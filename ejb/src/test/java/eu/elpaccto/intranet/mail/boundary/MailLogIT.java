@@ -21,6 +21,7 @@ class MailLogIT {
 
     private static final String SENT = "sent_at = now(), tries = 2, body = NULL";
     private static final String REFUSED = "refused_at = now(), tries = 1, failure = '550 5.1.1 no such user'";
+    private static final String GIVEN_UP = "given_up_at = now(), tries = 20, failure = '451 4.7.1 later'";
     private static final String FAILING = "tries = 1, failure = '451 4.7.1 later', next_try = now() + interval '1 day'";
 
     @Inject
@@ -39,7 +40,7 @@ class MailLogIT {
     private String word;
     private String key;
 
-    /** Four readers of a paused mailing and somebody who gets a letter, one of them in each state. */
+    /** Five readers of a paused mailing and somebody who gets a letter, one of them in each state. */
     @BeforeEach
     void there_are_mails_in_every_state() {
         administrator = office.administrator();
@@ -48,11 +49,12 @@ class MailLogIT {
         administrator.does(() -> mailings.start(
                 key,
                 Map.of(Language.PT, new Edition("Novas", "Olá " + Edition.UNSUBSCRIBE, "<p>Olá</p>")),
-                List.of(reader("sent"), reader("refused"), reader("failing"), reader("waiting"))));
+                List.of(reader("sent"), reader("refused"), reader("lost"), reader("failing"), reader("waiting"))));
         administrator.does(() -> mailings.pause(key));
         outbox.post(new Letter(address("letter"), Language.EN, "Your link", "https://example.org/secret"));
         becomes("sent", SENT);
         becomes("refused", REFUSED);
+        becomes("lost", GIVEN_UP);
         becomes("failing", FAILING);
     }
 
@@ -72,12 +74,33 @@ class MailLogIT {
 
     @Test
     void each_state_is_found_by_its_name() {
-        assertThat(found(word)).containsExactlyInAnyOrder("letter", "waiting", "failing", "refused", "sent");
-        assertThat(found(word, MailState.WAITING)).contains("waiting").doesNotContain("failing", "refused", "sent");
+        assertThat(found(word)).containsExactlyInAnyOrder("letter", "waiting", "failing", "refused", "lost", "sent");
+        assertThat(found(word, MailState.WAITING))
+                .contains("waiting")
+                .doesNotContain("failing", "refused", "lost", "sent");
         assertThat(found(word, MailState.FAILING)).containsExactly("failing");
         assertThat(found(word, MailState.REFUSED)).containsExactly("refused");
-        assertThat(found(word, MailState.SENT)).contains("sent").doesNotContain("waiting", "failing", "refused");
+        assertThat(found(word, MailState.GIVEN_UP)).containsExactly("lost");
+        assertThat(found(word, MailState.SENT))
+                .contains("sent")
+                .doesNotContain("waiting", "failing", "refused", "lost");
         assertThat(found(word, MailState.FAILING, MailState.REFUSED)).containsExactlyInAnyOrder("failing", "refused");
+    }
+
+    @Test
+    void each_mail_is_in_the_state_by_which_it_is_found_and_its_mailing_counts_it_there() {
+        Map<String, MailState> states = Map.of(
+                "waiting", MailState.WAITING,
+                "failing", MailState.FAILING,
+                "refused", MailState.REFUSED,
+                "lost", MailState.GIVEN_UP,
+                "sent", MailState.SENT);
+
+        assertThat(states).allSatisfy((name, state) -> {
+            assertThat(details(name).state()).isEqualTo(state);
+            assertThat(details(name).endedAt() == null).isEqualTo(state.isOpen());
+        });
+        assertThat(administrator.does(() -> mailings.progress(key))).contains(new Progress(true, 5, 1, 1, 1, 1, 1));
     }
 
     @Test
@@ -90,7 +113,7 @@ class MailLogIT {
     @Test
     void the_mails_of_a_mailing_are_found_by_its_key() {
         assertThat(names(new MailFilter(null, List.of(), List.of(key))))
-                .containsExactlyInAnyOrder("waiting", "failing", "refused", "sent");
+                .containsExactlyInAnyOrder("waiting", "failing", "refused", "lost", "sent");
         assertThat(names(new MailFilter(null, List.of(), List.of(key + "-none"))))
                 .isEmpty();
         assertThat(administrator.does(() -> outbox.mailings())).first().isEqualTo(key);
@@ -101,7 +124,7 @@ class MailLogIT {
         MailDetails refused = details("refused");
 
         assertThat(refused.state()).isEqualTo(MailState.REFUSED);
-        assertThat(refused.since()).isEqualTo(refused.refusedAt());
+        assertThat(refused.since()).isEqualTo(refused.endedAt()).isNotEqualTo(refused.createdAt());
         assertThat(refused.failure()).isEqualTo("550 5.1.1 no such user");
         assertThat(refused.tries()).isEqualTo(1);
         assertThat(refused.mailing()).isEqualTo(key);

@@ -24,6 +24,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.function.Predicate;
 import java.util.stream.IntStream;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jboss.arquillian.junit5.ArquillianExtension;
@@ -108,7 +109,7 @@ class MailingsIT {
             assertThat(kept(ana).sentAt()).isNotNull();
             assertThat(kept(rui).sentAt()).isNotNull();
         }
-        assertThat(progress()).isEqualTo(new Progress(false, 2, 2, 0, 0, 0));
+        assertThat(progress()).isEqualTo(new Progress(false, 2, 2, 0, 0, 0, 0));
         assertThat(progress().isDone()).isTrue();
     }
 
@@ -156,7 +157,7 @@ class MailingsIT {
             assertThat(kept(ana).sentAt()).isNotNull();
             assertThat(kept(rui).sentAt()).isNotNull();
         }
-        assertThat(progress()).isEqualTo(new Progress(false, 2, 2, 0, 0, 0));
+        assertThat(progress()).isEqualTo(new Progress(false, 2, 2, 0, 0, 0, 0));
     }
 
     @Test
@@ -188,7 +189,7 @@ class MailingsIT {
 
             server.awaitTakenFor(later);
             assertThat(server.recipients()).doesNotContain(ana, rui);
-            assertThat(progress()).isEqualTo(new Progress(true, 2, 0, 2, 0, 0));
+            assertThat(progress()).isEqualTo(new Progress(true, 2, 0, 2, 0, 0, 0));
             assertThat(progress().isDone()).isFalse();
 
             administrator.does(() -> mailings.resume(key));
@@ -197,7 +198,7 @@ class MailingsIT {
             assertThat(kept(ana).sentAt()).isNotNull();
             assertThat(kept(rui).sentAt()).isNotNull();
         }
-        assertThat(progress()).isEqualTo(new Progress(false, 2, 2, 0, 0, 0));
+        assertThat(progress()).isEqualTo(new Progress(false, 2, 2, 0, 0, 0, 0));
     }
 
     @Test
@@ -224,7 +225,7 @@ class MailingsIT {
                     .extracting(Refused::recipient, Refused::answer)
                     .containsExactly(tuple(ana, "550 5.1.1 no such user"));
             assertThat(kept(rui).sentAt()).isNotNull();
-            assertThat(progress()).isEqualTo(new Progress(false, 2, 1, 0, 0, 1));
+            assertThat(progress()).isEqualTo(new Progress(false, 2, 1, 0, 0, 1, 0));
             assertThat(progress().isDone()).isTrue();
 
             server.becomeTolerant();
@@ -252,7 +253,7 @@ class MailingsIT {
             assertThat(busy.failure()).isEqualTo("450 4.2.1 mailbox busy");
             assertThat(busy.nextTry()).isAfterOrEqualTo(busy.createdAt().plusSeconds(30));
             assertThat(kept(rui).refusedAt()).isNull();
-            assertThat(progress()).isEqualTo(new Progress(false, 2, 0, 0, 2, 0));
+            assertThat(progress()).isEqualTo(new Progress(false, 2, 0, 0, 2, 0, 0));
             assertThat(refusals.of(ana)).isEmpty();
 
             server.becomeTolerant();
@@ -263,7 +264,31 @@ class MailingsIT {
             assertThat(kept(rui).tries()).isEqualTo(2);
             assertThat(kept(ana).tries()).isEqualTo(2);
         }
-        assertThat(progress()).isEqualTo(new Progress(false, 2, 2, 0, 0, 0));
+        assertThat(progress()).isEqualTo(new Progress(false, 2, 2, 0, 0, 0, 0));
+    }
+
+    @Test
+    void who_is_busy_for_days_is_given_up_and_not_taken_for_refused() throws Exception {
+        try (PickyMailServer server = PickyMailServer.startOn(port, null)) {
+            server.refuse(ana, "450 4.2.1 mailbox busy");
+            start(reader(ana, Language.ES));
+            server.awaitRefusalOf(ana);
+            Kept busy = kept(ana);
+            sql.update("UPDATE outgoing_mail SET tries = 18 WHERE id = :id", Map.of("id", busy.id()));
+            assertThat(progress()).isEqualTo(new Progress(false, 1, 0, 0, 1, 0, 0));
+            for (int tries = 19; tries <= 20; tries++) {
+                administrator.does(() -> outbox.retry(busy.id()));
+                awaitTry(ana, tries);
+            }
+
+            assertThat(kept(ana).refusedAt()).isNull();
+            assertThat(kept(ana).failure()).isEqualTo("450 4.2.1 mailbox busy");
+            assertThat(progress()).isEqualTo(new Progress(false, 1, 0, 0, 0, 0, 1));
+            assertThat(progress().isDone()).isTrue();
+            assertThat(refusals.of(ana)).isEmpty();
+            assertThatThrownBy(() -> administrator.does(() -> outbox.retry(busy.id())))
+                    .isInstanceOf(DomainException.class);
+        }
     }
 
     @Test
@@ -277,7 +302,7 @@ class MailingsIT {
         assertThat(waiting.tries()).isZero();
         assertThat(waiting.nextTry()).isEqualTo(nextTry);
         assertThat(waiting.refusedAt()).isNull();
-        assertThat(progress()).isEqualTo(new Progress(false, 1, 0, 1, 0, 0));
+        assertThat(progress()).isEqualTo(new Progress(false, 1, 0, 1, 0, 0, 0));
         try (PickyMailServer server = PickyMailServer.startOn(port, null)) {
             server.awaitTakenFor(ana);
             Kept sent = kept(ana);
@@ -340,14 +365,22 @@ class MailingsIT {
     private Instant nothingElseIsDueBefore(String recipient) {
         sql.update(
                 "UPDATE outgoing_mail SET next_try = next_try + interval '1 hour'"
-                        + " WHERE recipient <> :recipient AND sent_at IS NULL AND refused_at IS NULL",
+                        + " WHERE recipient <> :recipient AND sent_at IS NULL AND refused_at IS NULL AND given_up_at IS NULL",
                 Map.of("recipient", recipient));
         return kept(recipient).nextTry();
     }
 
     private void awaitFailure(String recipient) throws InterruptedException {
+        await(recipient, kept -> kept.failure() != null);
+    }
+
+    private void awaitTry(String recipient, int number) throws InterruptedException {
+        await(recipient, kept -> kept.tries() == number);
+    }
+
+    private void await(String recipient, Predicate<Kept> expected) throws InterruptedException {
         long end = System.nanoTime() + 30_000_000_000L;
-        while (kept(recipient).failure() == null) {
+        while (!expected.test(kept(recipient))) {
             assertThat(System.nanoTime()).as("tried within half a minute").isLessThan(end);
             Thread.sleep(100);
         }

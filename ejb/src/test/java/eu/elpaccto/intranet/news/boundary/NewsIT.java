@@ -1,10 +1,15 @@
 package eu.elpaccto.intranet.news.boundary;
 
 import static eu.elpaccto.intranet.review.ProposalKind.ACTIVITY;
+import static eu.elpaccto.intranet.review.ProposalKind.NETWORK_UPDATE;
 import static eu.elpaccto.intranet.review.ProposalKind.NEWS;
+import static eu.elpaccto.intranet.testing.Drafts.CHILE;
+import static eu.elpaccto.intranet.testing.Drafts.ECUADOR;
+import static eu.elpaccto.intranet.testing.Drafts.PERU;
 import static eu.elpaccto.intranet.testing.Drafts.aNetwork;
 import static eu.elpaccto.intranet.testing.Drafts.aPieceOfNews;
 import static eu.elpaccto.intranet.testing.Drafts.anActivity;
+import static eu.elpaccto.intranet.testing.Drafts.anUpdate;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.tuple;
@@ -12,8 +17,15 @@ import static org.assertj.core.api.Assertions.tuple;
 import eu.elpaccto.intranet.activity.ActivityCode;
 import eu.elpaccto.intranet.activity.ActivityDetails;
 import eu.elpaccto.intranet.activity.Headcount;
+import eu.elpaccto.intranet.activity.InstitutionInvolvement;
+import eu.elpaccto.intranet.activity.InstitutionRole;
+import eu.elpaccto.intranet.network.Figure;
+import eu.elpaccto.intranet.network.FigureLabel;
+import eu.elpaccto.intranet.network.Membership;
 import eu.elpaccto.intranet.network.NetworkProfile;
 import eu.elpaccto.intranet.network.NetworkSlug;
+import eu.elpaccto.intranet.network.NetworkUpdateCode;
+import eu.elpaccto.intranet.network.NetworkUpdateDetails;
 import eu.elpaccto.intranet.network.boundary.NetworkKeeping;
 import eu.elpaccto.intranet.news.Correction;
 import eu.elpaccto.intranet.news.NewsDetails;
@@ -21,10 +33,12 @@ import eu.elpaccto.intranet.news.NewsItem;
 import eu.elpaccto.intranet.news.NewsKind;
 import eu.elpaccto.intranet.news.control.ReviewedNews;
 import eu.elpaccto.intranet.programme.ComponentCode;
+import eu.elpaccto.intranet.programme.CountryCode;
 import eu.elpaccto.intranet.receipt.Receipt.Outcome;
 import eu.elpaccto.intranet.review.boundary.Proposals;
 import eu.elpaccto.intranet.shared.DomainException;
 import eu.elpaccto.intranet.shared.Language;
+import eu.elpaccto.intranet.shared.PartialPeriod;
 import eu.elpaccto.intranet.shared.Problem;
 import eu.elpaccto.intranet.shared.Qualifier;
 import eu.elpaccto.intranet.shared.control.Now;
@@ -36,8 +50,10 @@ import jakarta.inject.Inject;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -244,6 +260,52 @@ class NewsIT {
     }
 
     @Test
+    void networks_their_updates_and_institutions_bear_figures_out_too() {
+        NetworkSlug founded = new NetworkSlug(office.word());
+        lead.does(() -> keeping.add(
+                aNetwork(component, founded.value()),
+                new NetworkProfile(List.of(), Language.ES, null, List.of(in(PERU), in(CHILE), in(ECUADOR)))));
+        NetworkUpdateDetails operation = anUpdate(network, component, "Un operativo conjunto");
+        operation.setFigures(List.of(new Figure(FigureLabel.LOCATIONS, 7), new Figure(FigureLabel.ARRESTS, 13)));
+        ActivityDetails course = anActivity(component, "Un curso para muchas");
+        course.setParticipants(Headcount.of(40, Qualifier.EXACTLY, 25, 15, null, null, false, null));
+        course.getInstitutions().add(new InstitutionInvolvement(office.institution(), InstitutionRole.PARTICIPANT));
+        course.getInstitutions().add(new InstitutionInvolvement(office.institution(), InstitutionRole.PARTICIPANT));
+        NewsDetails story = aPieceOfNews(component, "Tres países, dos instituciones y 13 detenidos");
+        story.setTeaser("Asistieron 25 mujeres.");
+        story.getNetworks().add(founded);
+        story.getUpdates().add(new NetworkUpdateCode(desk.approved(NETWORK_UPDATE, operation, author, lead)));
+        story.getActivities().add(new ActivityCode(desk.approved(ACTIVITY, course, author, lead)));
+
+        assertThat(author.does(() -> figures.of(story)))
+                .extracting(FigureReceipt::words, found -> found.receipt().outcome())
+                .containsExactly(
+                        tuple("Tres países", Outcome.AGREEMENT),
+                        tuple("dos instituciones", Outcome.AGREEMENT),
+                        tuple("13 detenidos", Outcome.AGREEMENT),
+                        tuple("25 mujeres", Outcome.AGREEMENT));
+    }
+
+    @Test
+    void figures_of_many_texts_are_each_compared_with_their_own_records() {
+        List<NewsDetails> stories = Stream.of(30, 60)
+                .map(people -> {
+                    ActivityDetails counted = anActivity(component, "Jornada de " + people);
+                    counted.setParticipants(Headcount.of(people, Qualifier.EXACTLY));
+                    NewsDetails story = aPieceOfNews(component, "Se reunieron 60 personas");
+                    story.getActivities().add(new ActivityCode(desk.approved(ACTIVITY, counted, author, lead)));
+                    return story;
+                })
+                .toList();
+
+        Map<NewsDetails, List<FigureReceipt>> receipts = author.does(() -> figures.of(stories));
+
+        assertThat(stories)
+                .extracting(story -> receipts.get(story).get(0).receipt().outcome())
+                .containsExactly(Outcome.CONTRADICTION, Outcome.AGREEMENT);
+    }
+
+    @Test
     void a_record_that_its_author_may_not_see_bears_nothing_out() {
         ActivityDetails secret = heldBack();
         secret.setParticipants(Headcount.of(112, Qualifier.EXACTLY));
@@ -336,5 +398,9 @@ class NewsIT {
 
     private static boolean has(List<ListedNews> rows, String code) {
         return rows.stream().anyMatch(row -> row.code().equals(code));
+    }
+
+    private static Membership in(CountryCode country) {
+        return new Membership(country, PartialPeriod.notStated(), null);
     }
 }

@@ -508,6 +508,39 @@ class NewslettersIT {
         lead.does(() -> desk.approve(NEWS_TRANSLATION, editor.uuid()));
     }
 
+    @Test
+    void what_is_kept_is_kept_word_by_word_and_what_was_corrected_stands_in_its_place() {
+        published(12, news("Una noticia de marzo"));
+        approved();
+        List<EditionItem> every = Editions.march(Language.FR).items();
+        List<EditionItem> hostile = Editions.everywhere(Editions.HOSTILE).items();
+
+        keep(every, hostile);
+        assertThat(kept(Language.FR)).isEqualTo(every);
+        assertThat(kept(Language.EN)).isEqualTo(hostile);
+
+        keep(List.of(), every);
+        assertThat(kept(Language.FR)).isEmpty();
+        assertThat(kept(Language.EN)).isEqualTo(every);
+    }
+
+    private void keep(List<EditionItem> french, List<EditionItem> english) {
+        IssueCode issue = new IssueCode(month.toString());
+        Instant at = Instant.EPOCH;
+        author.does(() -> archive.keep(
+                List.of(
+                        new IssueEdition(issue, Language.FR, null, null, french, true, List.of()),
+                        new IssueEdition(issue, Language.EN, null, null, english, true, List.of())),
+                at,
+                at));
+    }
+
+    private List<EditionItem> kept(Language language) {
+        return archive.edition(new IssueCode(month.toString()), language)
+                .orElseThrow()
+                .items();
+    }
+
     private int version() {
         return lead.does(() -> newsletters.find(month.toString()).orElseThrow().version());
     }

@@ -25,6 +25,7 @@ public class MailWords {
             case WAITING -> "waiting";
             case FAILING -> "overdue";
             case REFUSED -> "withdrawn";
+            case GIVEN_UP -> "cancelled";
             case SENT -> "approved";
         };
     }

@@ -4,7 +4,7 @@ import eu.elpaccto.intranet.programme.Code;
 import eu.elpaccto.intranet.programme.boundary.Lexicon;
 import eu.elpaccto.intranet.shared.Language;
 import eu.elpaccto.intranet.shared.PartialPeriod;
-import eu.elpaccto.intranet.shared.Precision;
+import eu.elpaccto.intranet.shared.boundary.PeriodStyle;
 import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.enterprise.inject.Any;
@@ -14,7 +14,6 @@ import jakarta.inject.Named;
 import java.text.NumberFormat;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.YearMonth;
 import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
@@ -23,15 +22,20 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Puts values into words in the reader's language: dates, numbers, codes, states, and whatever a feature adds. */
 @Named
 @RequestScoped
 public class Wording {
 
-    private static final Map<String, DateTimeFormatter> FORMATTERS = new ConcurrentHashMap<>();
+    private static final Map<Language, PeriodStyle> PERIODS =
+            Stream.of(Language.values()).collect(Collectors.toMap(Function.identity(), Wording::periods));
+
+    private static final Map<Language, DateTimeFormatter> FULL_DAYS =
+            Stream.of(Language.values()).collect(Collectors.toMap(Function.identity(), Wording::fullDays));
 
     @Inject
     private Reader reader;
@@ -137,14 +141,16 @@ public class Wording {
 
     /** A day with its weekday, the day before the month as everywhere: "Tuesday, 30 March 2021". */
     public String fullDay(LocalDate day) {
-        Locale locale = reader.getLanguage() == Language.EN ? Locale.UK : reader.getLocale();
-        return day.format(FORMATTERS.computeIfAbsent(
-                reader.getLanguage() + " full",
-                key -> DateTimeFormatter.ofLocalizedDate(FormatStyle.FULL).withLocale(locale)));
+        return FULL_DAYS.get(reader.getLanguage()).format(day);
+    }
+
+    private static DateTimeFormatter fullDays(Language language) {
+        return DateTimeFormatter.ofLocalizedDate(FormatStyle.FULL)
+                .withLocale(language == Language.EN ? Locale.UK : language.locale());
     }
 
     public String day(LocalDate day) {
-        return format(day, "d MMM yyyy");
+        return PERIODS.get(reader.getLanguage()).text(day);
     }
 
     /** A stretch of time of which one end may be missing; empty when both are. */
@@ -156,41 +162,16 @@ public class Wording {
     }
 
     private String period(PartialPeriod period) {
-        if (!period.isStated()) {
-            return messages.get("frame.notStated");
-        }
-        LocalDate first = period.from();
-        LocalDate last = period.to();
-        if (period.precision() == Precision.YEAR) {
-            return first.getYear() == last.getYear()
-                    ? String.valueOf(first.getYear())
-                    : first.getYear() + "–" + last.getYear();
-        }
-        if (period.precision() == Precision.MONTH) {
-            return YearMonth.from(first).equals(YearMonth.from(last))
-                    ? format(first, wholeMonth())
-                    : format(first, "LLL yyyy") + " – " + format(last, "LLL yyyy");
-        }
-        if (first.equals(last)) {
-            return day(first);
-        }
-        if (YearMonth.from(first).equals(YearMonth.from(last))) {
-            return first.getDayOfMonth() + "–" + day(last);
-        }
-        return (first.getYear() == last.getYear() ? format(first, "d MMM") : day(first)) + " – " + day(last);
+        return period.isStated() ? PERIODS.get(reader.getLanguage()).text(period) : messages.get("frame.notStated");
     }
 
-    /** "marzo de 2021", "March 2021". */
-    private String wholeMonth() {
-        return switch (reader.getLanguage()) {
-            case ES, PT -> "LLLL 'de' yyyy";
-            case EN, FR -> "LLLL yyyy";
-        };
-    }
-
-    private String format(LocalDate day, String pattern) {
-        return day.format(FORMATTERS.computeIfAbsent(
-                reader.getLanguage() + pattern, key -> DateTimeFormatter.ofPattern(pattern, reader.getLocale())));
+    private static PeriodStyle periods(Language language) {
+        String month =
+                switch (language) {
+                    case ES, PT -> "LLLL 'de' yyyy";
+                    case EN, FR -> "LLLL yyyy";
+                };
+        return new PeriodStyle(language.locale(), "d MMM", "d MMM yyyy", month, "LLL yyyy");
     }
 
     /** The value as machines read it, for the {@code datetime} attribute. */
