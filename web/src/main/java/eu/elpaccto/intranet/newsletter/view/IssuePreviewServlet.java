@@ -13,7 +13,6 @@ import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -41,13 +40,9 @@ public class IssuePreviewServlet extends HttpServlet {
             return;
         }
         switch (file.group(3)) {
-            case "web" -> SandboxedDocument.send(response, markup.page(edition.get()));
-            case "mail" -> SandboxedDocument.send(response, markup.mail(edition.get()));
-            default -> {
-                response.setContentType("text/plain");
-                response.setCharacterEncoding("UTF-8");
-                response.getOutputStream().write(EditionText.of(edition.get()).getBytes(StandardCharsets.UTF_8));
-            }
+            case "web" -> SandboxedDocument.sendHtml(response, markup.page(edition.get()));
+            case "mail" -> SandboxedDocument.sendHtml(response, markup.mail(edition.get()));
+            default -> SandboxedDocument.sendText(response, EditionText.of(edition.get()));
         }
     }
 
