@@ -31,8 +31,8 @@ import org.junit.jupiter.api.extension.ExtendWith;
 class HostileNewsletterIT {
 
     /** Runs, or is seen in the page, as soon as anything takes it for markup. */
-    private static final String HOSTILE =
-            "<b data-hostile>b</b><script>harmed=1;alert(1)</script>" + "<img src=x data-hostile onerror=alert(1)>";
+    private static final String HOSTILE = "<b data-hostile>b</b><script>alert(harmed=1)</script>"
+            + "<img src=x data-hostile onerror=alert(harmed=1)>";
 
     private static final String HOSTILE_LINKS =
             HOSTILE + "\n\n<iframe data-hostile srcdoc='<script>alert(1)</script>'></iframe>\n\n"
@@ -99,6 +99,7 @@ class HostileNewsletterIT {
         typed(HOSTILE, form -> form.with("introduction:en", HOSTILE_LINKS)).press("submit");
         try (Person reader = product.person("en");
                 Person second = product.person("en");
+                Person administrator = product.person("en");
                 Person stranger = product.person("en")) {
             reader.signIn(People.LEAD);
             second.signIn("joaquim.serralheira@example.org");
@@ -123,6 +124,13 @@ class HostileNewsletterIT {
             assertThat(Jsoup.parse(mail.html()).select(MARKED + ", script, iframe, form"))
                     .isEmpty();
             assertThat(Jsoup.parse(mail.html()).select("h1").text()).isEqualTo(HOSTILE);
+
+            administrator.signIn(People.ADMINISTRATOR);
+            untouched(administrator.open("/admin/outbox?recipient=" + mail.recipient()));
+            String sent = stored.text("SELECT min(id) FROM outgoing_mail WHERE subject = ?", CALLED + HOSTILE);
+            assertThat(administrator.open("/admin/outbox/" + sent).heading()).isEqualTo(CALLED + HOSTILE);
+            untouched(administrator);
+            untouched(administrator.open("/admin/audit?subject=NEWSLETTER/" + month));
 
             // What was sent is corrected, and everybody reads why.
             FacesForm.open(lead, edit()).with("correction", HOSTILE).press("submit");
