@@ -129,26 +129,37 @@
 
   /* ---------- dragging ---------- */
 
+  let held = null; // the card whose grip is being pressed: no other is draggable, so that its texts can be selected
   let dragged = null;
+  let stood = null; // where it was taken from, for whoever thinks better of it
+  let dropped = false;
 
   composer.addEventListener('pointerdown', event => {
-    const grip = event.target.closest('.grip');
-    if (grip) grip.closest('.issue-item').draggable = true;
+    held = event.target.closest('.grip')?.closest('.issue-item');
+    if (held) held.draggable = true;
+  });
+
+  addEventListener('pointerup', () => {
+    if (held) held.draggable = false;
+    held = null;
   });
 
   composer.addEventListener('dragstart', event => {
     dragged = event.target.closest('.issue-item');
     if (!dragged) return;
+    stood = { into: dragged.parentElement, before: dragged.nextElementSibling };
+    dropped = false;
     event.dataTransfer.effectAllowed = 'move';
     event.dataTransfer.setData('text/plain', dragged.dataset.code);
     dragged.classList.add('is-moving');
   });
 
   composer.addEventListener('dragover', event => {
-    const section = event.target.closest('section');
-    const into = section?.querySelector('[data-section]');
-    if (!dragged || !into || !mayStand(dragged, into)) return;
+    const into = event.target.closest('section')?.querySelector('[data-section]');
+    if (!dragged || (into && !mayStand(dragged, into))) return;
     event.preventDefault();
+    // Between sections it is let go where it is shown.
+    if (!into) return;
     const below = cards(into).find(card => {
       const box = card.getBoundingClientRect();
       return card !== dragged && event.clientY < box.top + box.height / 2;
@@ -158,16 +169,20 @@
   });
 
   composer.addEventListener('drop', event => {
-    if (dragged) event.preventDefault();
+    if (!dragged) return;
+    event.preventDefault();
+    dropped = true;
   });
 
   composer.addEventListener('dragend', () => {
     if (!dragged) return;
     const card = dragged;
     dragged = null;
+    held = null;
     card.draggable = false;
     card.classList.remove('is-moving');
-    moved(card);
+    if (dropped) moved(card);
+    else stood.into.insertBefore(card, stood.before);
   });
 
   /* ---------- the checks, after what was saved ---------- */

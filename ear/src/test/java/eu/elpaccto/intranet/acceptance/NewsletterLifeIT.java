@@ -10,9 +10,8 @@ import com.rometools.rome.io.SyndFeedInput;
 import eu.elpaccto.intranet.acceptance.Product.Running;
 import java.io.StringReader;
 import java.net.http.HttpResponse;
-import java.util.ArrayList;
+import java.time.YearMonth;
 import java.util.List;
-import java.util.Locale;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.Test;
@@ -111,10 +110,11 @@ class NewsletterLifeIT {
             assertThat(lead.text("#progress")).doesNotContain("Paused");
 
             // Anybody reads it from now on, and it says what the records say, line by line.
+            IssueRecords records = new IssueRecords(stored, YearMonth.of(2021, 3));
             assertThat(archived(product, "/newsletter/2021-03/en.txt").body().lines())
-                    .containsExactlyElementsOf(expected(stored, "EN", "March 2021", "A month of work"));
+                    .containsExactlyElementsOf(records.lines("EN", "A month of work"));
             assertThat(archived(product, "/newsletter/2021-03/es.txt").body().lines())
-                    .containsExactlyElementsOf(expected(stored, "ES", "marzo de 2021", null));
+                    .containsExactlyElementsOf(records.lines("ES", null));
             HttpResponse<String> page = archived(product, "/newsletter/2021-03/en");
             assertThat(page.headers().firstValue("Set-Cookie")).isEmpty();
             assertThat(Jsoup.parse(page.body()).select("article[lang=es] .mark").eachText())
@@ -168,82 +168,5 @@ class NewsletterLifeIT {
 
     private static HttpResponse<String> archived(Running product, String path) {
         return new PlainClient(product.address()).get(path);
-    }
-
-    /** What the text has to say, put together from the records alone. */
-    private static List<String> expected(StoredState stored, String language, String month, String title) {
-        boolean english = language.equals("EN");
-        List<String> lines = new ArrayList<>(List.of(month));
-        if (title != null) {
-            lines.addAll(List.of("", title));
-        }
-        for (String item : stored.texts("SELECT section || ' ' || item FROM newsletter_item i"
-                + " JOIN newsletter n ON n.id = i.newsletter_id WHERE n.code = '2021-03' ORDER BY position")) {
-            String section = item.split(" ")[0];
-            String code = item.split(" ")[1];
-            lines.add("");
-            if (section.equals("AGENDA")) {
-                lines.add(stored.text("SELECT to_char(first_day, 'FMDD') FROM agenda_entry WHERE code = ?", code)
-                        + (english ? " April" : " de abril")
-                        + clock(stored, code));
-                lines.add(marked(
-                        stored.text(
-                                "SELECT coalesce(t.title || '|' || t.language, e.title || '|' || e.language)"
-                                        + " FROM agenda_entry e LEFT JOIN agenda_entry_title t ON t.agenda_entry_id = e.id"
-                                        + " AND t.language = '" + language + "' WHERE e.code = ?",
-                                code),
-                        language));
-                continue;
-            }
-            if (section.equals("ARTICLES")) {
-                String byline = stored.text(
-                        "SELECT e.name_" + language.toLowerCase(Locale.ROOT)
-                                + " FROM news_item n JOIN reference_entry e ON e.list = 'COMPONENT' AND e.code = n.byline"
-                                + " WHERE n.code = ?",
-                        code);
-                lines.add((english ? "By " : "Por ") + byline);
-            }
-            lines.add(marked(
-                    stored.text(
-                            "SELECT coalesce(t.headline || '|' || t.language, n.headline || '|' || n.language) FROM news_item n"
-                                    + " LEFT JOIN news_translation t ON t.item = n.code AND t.language = '" + language
-                                    + "' WHERE n.code = ?",
-                            code),
-                    language));
-            if (section.equals("NEWS") || section.equals("ARTICLES")) {
-                lines.add(stored.text(
-                        "SELECT coalesce(o.teaser, t.teaser, n.teaser) FROM news_item n"
-                                + " LEFT JOIN news_translation t ON t.item = n.code AND t.language = '" + language + "'"
-                                + " LEFT JOIN newsletter_teaser o ON o.item = n.code AND o.language = '" + language
-                                + "' WHERE n.code = ?",
-                        code));
-            }
-        }
-        lines.addAll(List.of("", english ? "Funded by the European Union" : "Financiado por la Unión Europea"));
-        return lines;
-    }
-
-    private static String clock(StoredState stored, String code) {
-        return stored.text(
-                "SELECT coalesce(', ' || to_char(starts_at, 'HH24:MI') || ' ('"
-                        + " || replace(regexp_replace(zone, '.*/', ''), '_', ' ') || ')', '') FROM agenda_entry WHERE code = ?",
-                code);
-    }
-
-    /** A headline with the mark of its language, if it is another one. */
-    private static String marked(String headlineAndLanguage, String language) {
-        int bar = headlineAndLanguage.lastIndexOf('|');
-        String headline = headlineAndLanguage.substring(0, bar);
-        String written = headlineAndLanguage.substring(bar + 1);
-        if (written.equals(language)) {
-            return headline;
-        }
-        return headline
-                + switch (language + written) {
-                    case "ENES" -> " [in Spanish]";
-                    case "ENPT" -> " [in Portuguese]";
-                    case "ESEN" -> " [en inglés]";
-                    default -> " [en portugués]";
-                };
     }
 }

@@ -28,6 +28,7 @@ public final class IntranetOnMicro {
     @Deployment
     public static WebArchive archive() {
         writeSettings();
+        Certificate.makeAll();
         return ShrinkWrap.create(WebArchive.class, "intranet.war")
                 .addAsLibraries(jars(PLACE.resolve("lib")))
                 .addAsLibraries(jars(PLACE.resolve("test-lib")))

@@ -48,11 +48,20 @@ public final class PickyMailServer implements AutoCloseable {
         };
     }
 
+    /** One that takes everything, on a free port. */
+    public static PickyMailServer start() {
+        return startOn(0, null);
+    }
+
     /** @param refusedRecipient null for none */
     public static PickyMailServer startOn(int port, String refusedRecipient) {
         PickyMailServer started = new PickyMailServer(port, refusedRecipient);
         started.server.start();
         return started;
+    }
+
+    public int port() {
+        return server.getSmtp().getPort();
     }
 
     /** Refuses this recipient with this answer, before it knows the mail. */

@@ -53,6 +53,19 @@ public class MailServer {
     @ConfigProperty(name = "intranet.smtp.ssl", defaultValue = "false")
     private boolean ssl;
 
+    protected MailServer() {}
+
+    /** One that asks for no password. */
+    MailServer(String host, int port, boolean startTls, boolean ssl) {
+        this.host = Optional.of(host);
+        this.port = port;
+        this.user = Optional.empty();
+        this.password = Optional.empty();
+        this.from = "intranet@localhost";
+        this.startTls = startTls;
+        this.ssl = ssl;
+    }
+
     public boolean isConfigured() {
         return host.isPresent();
     }

@@ -39,6 +39,6 @@ public class MailPreviewServlet extends HttpServlet {
             response.sendError(HttpServletResponse.SC_NOT_FOUND);
             return;
         }
-        SandboxedDocument.send(response, html.get().replace(Edition.UNSUBSCRIBE, NOWHERE));
+        SandboxedDocument.sendHtml(response, html.get().replace(Edition.UNSUBSCRIBE, NOWHERE));
     }
 }

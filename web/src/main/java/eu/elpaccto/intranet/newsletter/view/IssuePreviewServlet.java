@@ -18,7 +18,6 @@ import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.util.Base64;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -53,13 +52,10 @@ public class IssuePreviewServlet extends HttpServlet {
             return;
         }
         switch (file.group(3)) {
-            case "web" -> SandboxedDocument.send(response, withPictures(markup.page(edition.get()), edition.get()));
-            case "mail" -> SandboxedDocument.send(response, withPictures(markup.mail(edition.get()), edition.get()));
-            default -> {
-                response.setContentType("text/plain");
-                response.setCharacterEncoding("UTF-8");
-                response.getOutputStream().write(EditionText.of(edition.get()).getBytes(StandardCharsets.UTF_8));
-            }
+            case "web" -> SandboxedDocument.sendHtml(response, withPictures(markup.page(edition.get()), edition.get()));
+            case "mail" ->
+                SandboxedDocument.sendHtml(response, withPictures(markup.mail(edition.get()), edition.get()));
+            default -> SandboxedDocument.sendText(response, EditionText.of(edition.get()));
         }
     }
 

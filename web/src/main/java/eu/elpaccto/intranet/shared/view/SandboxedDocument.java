@@ -5,8 +5,8 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 
 /**
- * A whole HTML document that is shown within a page of ours as it is, such as a mail: it runs nothing, sends nothing, and
- * loads nothing but pictures of ours.
+ * A whole document that is shown within a page of ours as it is, such as a mail: it runs nothing, sends nothing, and loads
+ * nothing but pictures of ours.
  */
 public final class SandboxedDocument {
 
@@ -15,10 +15,18 @@ public final class SandboxedDocument {
 
     private SandboxedDocument() {}
 
-    public static void send(HttpServletResponse response, String html) throws IOException {
+    public static void sendHtml(HttpServletResponse response, String html) throws IOException {
+        send(response, "text/html", html);
+    }
+
+    public static void sendText(HttpServletResponse response, String text) throws IOException {
+        send(response, "text/plain", text);
+    }
+
+    private static void send(HttpServletResponse response, String type, String content) throws IOException {
         response.setHeader(SecurityHeaders.POLICY, SEALED);
-        response.setContentType("text/html");
+        response.setContentType(type);
         response.setCharacterEncoding("UTF-8");
-        response.getOutputStream().write(html.getBytes(StandardCharsets.UTF_8));
+        response.getOutputStream().write(content.getBytes(StandardCharsets.UTF_8));
     }
 }
