@@ -127,7 +127,7 @@
     if (event.target.matches('[data-order]')) follow(event.target);
   });
 
-  /* ---------- dragging ---------- */
+  /* ---------- dragging: the grip is no <button>, because Firefox lets nobody drag by one ---------- */
 
   let held = null; // the card whose grip is being pressed: no other is draggable, so that its texts can be selected
   let dragged = null;
