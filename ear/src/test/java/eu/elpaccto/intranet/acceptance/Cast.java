@@ -307,9 +307,11 @@ final class Cast {
                 email, owner -> "/media-files/" + MediaLifeIT.uploaded(client(owner), MediaLifeIT.png(40, 30)));
     }
 
-    /** The picture of a published news item. */
+    /** The picture of a published news item, as it was before another test sent it to readers outside. */
     String approvedPicture() {
-        return stored.text("SELECT picture FROM news_item WHERE picture IS NOT NULL ORDER BY code LIMIT 1");
+        String picture = stored.text("SELECT picture FROM news_item WHERE picture IS NOT NULL ORDER BY code LIMIT 1");
+        stored.change("UPDATE media_file SET public_since = NULL WHERE code = ? AND public_since IS NOT NULL", picture);
+        return picture;
     }
 
     /** Forgets what is no longer as it was made. */

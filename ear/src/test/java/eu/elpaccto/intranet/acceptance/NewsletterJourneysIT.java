@@ -88,7 +88,7 @@ class NewsletterJourneysIT {
                     5–7 December, 09:30 (Bogota)
                     Semana de trabajo sobre trata [in Spanish]
 
-                    28 December – 3 January 2023
+                    28 December 2022 – 3 January 2023
                     Ejercicio conjunto de fin de año [in Spanish]
 
                     Funded by the European Union
