@@ -6,14 +6,19 @@ CREATE TABLE media_file (
     size         bigint NOT NULL,
     width        int,
     height       int,
-    content      bytea NOT NULL,
     small        bytea,
     uploaded_by  bigint NOT NULL,
     uploaded_at  timestamptz NOT NULL,
     public_since timestamptz
 );
--- Pictures and videos are packed already.
-ALTER TABLE media_file ALTER COLUMN content SET STORAGE EXTERNAL, ALTER COLUMN small SET STORAGE EXTERNAL;
+-- No file is ever whole in memory. Pictures and videos are packed already.
+CREATE TABLE media_part (
+    code    text NOT NULL REFERENCES media_file ON DELETE CASCADE,
+    number  int NOT NULL,
+    content bytea NOT NULL,
+    PRIMARY KEY (code, number)
+);
+ALTER TABLE media_part ALTER COLUMN content SET STORAGE EXTERNAL;
 CREATE INDEX media_file_uploader ON media_file (uploaded_by, uploaded_at);
 CREATE INDEX media_file_private ON media_file (uploaded_at) WHERE public_since IS NULL;
 

@@ -29,16 +29,34 @@
       this.chooser.addEventListener('change', () => this.chooser.files.length && this.send(this.chooser.files[0]));
       this.code.addEventListener('change', () => this.show());
       box.querySelector('[data-upload-remove]').addEventListener('click', () => {
+        this.request?.abort();
         this.set('');
         this.chooser.focus();
       });
       box.querySelector('[data-upload-stop]').addEventListener('click', () => this.request?.abort());
+      document.addEventListener('submit', event => this.holdBack(event), true);
       box.addEventListener('dragover', event => event.preventDefault());
       box.addEventListener('drop', event => {
         event.preventDefault();
         if (event.dataTransfer.files.length) this.send(event.dataTransfer.files[0]);
       });
       this.show();
+    }
+
+    /** What is under way belongs to what is sent: the form waits for it. */
+    holdBack(event) {
+      if (!this.request || !event.target.contains(this.box)) return;
+      event.preventDefault();
+      event.stopImmediatePropagation();
+      this.pressed = event.submitter;
+      this.pressed?.setAttribute('aria-busy', 'true');
+    }
+
+    goOn(succeeded) {
+      const button = this.pressed;
+      this.pressed = null;
+      button?.removeAttribute('aria-busy');
+      if (button && succeeded) this.code.form.requestSubmit(button);
     }
 
     set(code) {
@@ -77,6 +95,7 @@
         this.request = null;
         this.progress.hidden = true;
         this.chooser.value = '';
+        this.goOn(request.status === CREATED);
       });
       request.addEventListener('load', () => {
         if (request.status === CREATED) this.set(said(request).code);

@@ -134,6 +134,7 @@ final class ServerProcess {
         return List.of(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                 "-Xmx" + settings.heap(),
+                "-Djdk.nio.maxCachedBufferSize=262144",
                 "-Dfile.encoding=UTF-8",
                 "-Djava.awt.headless=true",
                 "-Djava.io.tmpdir=" + home.path("tmp"),

@@ -1,9 +1,11 @@
 package eu.elpaccto.intranet.media;
 
+import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 
 /** The kinds of files that are taken, each known by how it begins and not by what it is called. */
 public enum MediaType {
@@ -20,21 +22,23 @@ public enum MediaType {
         }
     },
     MP4("video/mp4", "mp4") {
-        /** The first box says by its brand which program is to read it (ISO/IEC 14496-12, 4.3). */
+        /** The first box says by its brands which programs can read it: its own, and those like it (ISO/IEC 14496-12, 4.3). */
         @Override
         boolean begins(byte[] head) {
-            return head.length >= BRAND_END
-                    && startsWith(head, 4, 'f', 't', 'y', 'p')
-                    && BRANDS.contains(new String(head, 8, 4, StandardCharsets.US_ASCII));
+            if (!startsWith(head, 4, 'f', 't', 'y', 'p')) {
+                return false;
+            }
+            int end = Math.min(head.length, ByteBuffer.wrap(head).getInt());
+            return IntStream.iterate(8, at -> at + 4 <= end, at -> at + (at == 8 ? 8 : 4))
+                    .anyMatch(at -> BRANDS.contains(new String(head, at, 4, StandardCharsets.US_ASCII)));
         }
     };
 
     /** How many of the first bytes are looked at. */
-    public static final int HEAD = 16;
+    public static final int HEAD = 64;
 
-    private static final int BRAND_END = 12;
     private static final Set<String> BRANDS =
-            Set.of("isom", "iso2", "iso4", "iso5", "iso6", "mp41", "mp42", "avc1", "dash", "M4V ", "MSNV");
+            Set.of("isom", "iso2", "iso3", "iso4", "iso5", "iso6", "mp41", "mp42", "avc1", "dash", "M4V ", "MSNV");
 
     private final String mime;
     private final String extension;

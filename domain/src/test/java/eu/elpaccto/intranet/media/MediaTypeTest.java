@@ -19,8 +19,10 @@ class MediaTypeTest {
         "ÿØÿà..JFIF, JPEG",
         "ÿØÿá..Exif, JPEG",
         "'\u0089PNG\r\n\u001a\n....IHDR', PNG",
-        "....ftypisom...., MP4",
-        "....ftypmp42...., MP4",
+        "'\0\0\0\u0010ftypisom....', MP4",
+        "'\0\0\0\u0018ftypmp42....mp42isom', MP4",
+        "'\0\0\0\u0018ftyp3gp4....3gp4isom', MP4",
+        "'\0\0\0\u001cftypXAVC....XAVCmp42iso2moov', MP4",
     })
     void a_file_is_known_by_how_it_begins(String begins, MediaType type) {
         assertThat(MediaType.of(bytes(begins))).contains(type);
@@ -37,9 +39,11 @@ class MediaTypeTest {
                 "<!DOCTYPE html>",
                 "%PDF-1.7",
                 "RIFF....WEBPVP8 ",
-                "....ftypheic....",
-                "....ftypqt  ....",
-                "....ftyp",
+                "\0\0\0\u0018ftypheic....mif1heic",
+                "\0\0\0\u0014ftypqt  ....qt  ",
+                "\0\0\0\u0014ftypheic....mif1isom",
+                "\0\0\0\u0018ftyp",
+                "\0\0\0\bftypisom",
                 "....moov....isom",
                 "PK\u0003\u0004",
                 "BM......"

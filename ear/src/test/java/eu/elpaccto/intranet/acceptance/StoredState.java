@@ -46,7 +46,7 @@ final class StoredState implements AutoCloseable {
     /** The audit log only grows; the content of a media file never changes. */
     private static String content(String table) {
         return switch (table) {
-            case "audit_entry" -> "count(*)::text";
+            case "audit_entry", "media_part" -> "count(*)::text";
             case "media_file" -> "md5(string_agg(code || coalesce(public_since::text, ''), ' ' ORDER BY code))";
             default -> "md5(string_agg((to_jsonb(t) - 'seen_at')::text, ' ' ORDER BY to_jsonb(t)::text))";
         };

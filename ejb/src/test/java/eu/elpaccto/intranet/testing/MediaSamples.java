@@ -34,6 +34,6 @@ public final class MediaSamples {
 
     /** What begins like a video. */
     public static byte[] mp4() {
-        return "....ftypisom and then the moving pictures".getBytes(StandardCharsets.US_ASCII);
+        return "\0\0\0\u0010ftypisom....and then the moving pictures".getBytes(StandardCharsets.US_ASCII);
     }
 }

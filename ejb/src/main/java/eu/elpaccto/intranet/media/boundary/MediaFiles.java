@@ -1,6 +1,7 @@
 package eu.elpaccto.intranet.media.boundary;
 
 import eu.elpaccto.intranet.media.MediaCode;
+import eu.elpaccto.intranet.media.control.MediaStore;
 import eu.elpaccto.intranet.shared.DomainException;
 import eu.elpaccto.intranet.shared.control.Now;
 import eu.elpaccto.intranet.shared.control.Sql;
@@ -10,9 +11,13 @@ import eu.elpaccto.intranet.user.boundary.CurrentUser;
 import jakarta.annotation.security.PermitAll;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
 import jakarta.enterprise.inject.Any;
 import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
+import java.io.IOException;
+import java.io.OutputStream;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.Map;
@@ -51,20 +56,29 @@ public class MediaFiles {
     }
 
     /**
-     * A part of a file.
+     * Writes a stretch of a file out, part by part; no connection of ours waits for a slow reader.
      *
      * @param from the first byte, from 0
-     * @param most how many bytes at most, up to a few million
+     * @param length how many bytes
      * @throws DomainException as missing, if there is no such file for whoever asks
      */
     @PermitAll
-    public byte[] content(MediaCode code, long from, int most) {
+    @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
+    public void write(MediaCode code, long from, long length, OutputStream to) throws IOException {
         demand(code);
-        return sql.value(
-                        byte[].class,
-                        "SELECT substring(content FROM :from FOR :most) FROM media_file WHERE code = :code",
-                        Map.of("code", code.value(), "from", (int) from + 1, "most", most))
-                .orElseThrow();
+        long end = from + length;
+        for (long at = from; at < end; ) {
+            int number = (int) (at / MediaStore.PART);
+            byte[] part = sql.value(
+                            byte[].class,
+                            "SELECT content FROM media_part WHERE code = :code AND number = :number",
+                            Map.of("code", code.value(), "number", number))
+                    .orElseThrow();
+            int begin = (int) (at % MediaStore.PART);
+            int count = (int) Math.min(part.length - begin, end - at);
+            to.write(part, begin, count);
+            at += count;
+        }
     }
 
     /**
@@ -89,7 +103,7 @@ public class MediaFiles {
                 .filter(file -> file.type().isPicture())
                 .flatMap(file -> sql.value(
                         byte[].class,
-                        "SELECT content FROM media_file WHERE code = :code",
+                        "SELECT string_agg(content, ''::bytea ORDER BY number) FROM media_part WHERE code = :code",
                         Map.of("code", code.value())));
     }
 

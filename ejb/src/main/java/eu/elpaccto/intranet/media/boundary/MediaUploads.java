@@ -35,7 +35,7 @@ public class MediaUploads {
     /** The largest file that is taken, in bytes. */
     public static final int LARGEST = 25_000_000;
 
-    private static final int PATIENCE_SECONDS = 20;
+    private static final int PATIENCE_SECONDS = 40;
 
     @Resource
     private ManagedExecutorService workers;
@@ -70,9 +70,7 @@ public class MediaUploads {
                 throw new DomainException("media.tooLarge");
             }
             MediaType type = type(file);
-            return type.isPicture()
-                    ? store.add(name, redrawn(file, type))
-                    : store.add(name, new Redrawn(type, Files.readAllBytes(file), null, null, null));
+            return type.isPicture() ? store.add(name, redrawn(file, type)) : store.add(name, type, file);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -85,7 +83,7 @@ public class MediaUploads {
         }
     }
 
-    /** Away from the request, so that nothing in a file can keep it for ever. */
+    /** Away from the request, so that nothing in a file can keep whoever sent it waiting for ever. */
     private Redrawn redrawn(Path file, MediaType type) {
         Future<Redrawn> work = workers.submit(() -> pictures.redrawn(file, type));
         try {

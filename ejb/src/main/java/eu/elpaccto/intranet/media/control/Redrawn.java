@@ -3,9 +3,9 @@ package eu.elpaccto.intranet.media.control;
 import eu.elpaccto.intranet.media.MediaType;
 
 /**
- * A file as it is kept.
+ * A picture as it is kept.
  *
- * @param small a picture in the size of lists; null for a video
- * @param width in pixels; null for a video, as is the height
+ * @param small the same in the size of lists
+ * @param width in pixels, as is the height
  */
-public record Redrawn(MediaType type, byte[] content, byte[] small, Integer width, Integer height) {}
+public record Redrawn(MediaType type, byte[] content, byte[] small, int width, int height) {}

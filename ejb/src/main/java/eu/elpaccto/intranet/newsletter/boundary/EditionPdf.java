@@ -13,6 +13,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.Reader;
 import java.io.UncheckedIOException;
+import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -31,17 +32,11 @@ public class EditionPdf {
     /** Comes with the library; the fonts that every PDF reader has know western letters only. */
     private static final String MORE_LETTERS = "/org/apache/pdfbox/resources/ttf/LiberationSans-Regular.ttf";
 
-    private static final int KEPT = 48;
+    private static final long MOST_KEPT = 16_000_000;
     private static final String EMBLEM = "/newsletter/emblem.png";
 
-    private final Map<String, byte[]> laidOut = new LinkedHashMap<>(KEPT, 0.75f, true) {
-        private static final long serialVersionUID = 1L;
-
-        @Override
-        protected boolean removeEldestEntry(Map.Entry<String, byte[]> eldest) {
-            return size() > KEPT;
-        }
-    };
+    /** Those that were not asked for for the longest first. */
+    private final Map<String, byte[]> laidOut = new LinkedHashMap<>(16, 0.75f, true);
 
     private final EditionMarkup markup;
     private final Function<MediaCode, Optional<byte[]>> pictures;
@@ -60,11 +55,21 @@ public class EditionPdf {
         this.pictures = pictures;
     }
 
-    /** Laying out takes a moment, and anybody may ask: one at a time, and each text once. */
+    /** Laying out takes a moment, and anybody may ask: one at a time, and each text once, while there is room for it. */
     public synchronized byte[] of(IssueEdition edition) {
-        return laidOut.computeIfAbsent(
-                UNPRINTABLE.matcher(markup.paper(edition)).replaceAll(""),
-                page -> layOut(page, markup.address(edition)));
+        String page = UNPRINTABLE.matcher(markup.paper(edition)).replaceAll("");
+        byte[] known = laidOut.get(page);
+        if (known != null) {
+            return known;
+        }
+        byte[] file = layOut(page, markup.address(edition));
+        laidOut.put(page, file);
+        Iterator<byte[]> oldest = laidOut.values().iterator();
+        while (laidOut.values().stream().mapToLong(each -> each.length).sum() > MOST_KEPT) {
+            oldest.next();
+            oldest.remove();
+        }
+        return file;
     }
 
     private byte[] layOut(String page, String address) {

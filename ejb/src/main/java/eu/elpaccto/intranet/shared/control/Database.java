@@ -35,7 +35,7 @@ import org.flywaydb.core.api.configuration.FluentConfiguration;
             "stringType=unspecified",
             "applicationName=intranet",
             "logServerErrorDetail=false",
-            "options=-c statement_timeout=15000",
+            "options=-c statement_timeout=15000 -c idle_in_transaction_session_timeout=300000",
             "fish.payara.is-connection-validation-required=true",
             "fish.payara.connection-validation-method=custom-validation",
             "fish.payara.validation-classname=org.glassfish.api.jdbc.validation.PostgresConnectionValidation",

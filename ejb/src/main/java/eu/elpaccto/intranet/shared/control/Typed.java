@@ -29,6 +29,7 @@ public final class Typed {
             return line;
         }
         int space = line.lastIndexOf(' ', most - 2);
-        return line.substring(0, space < 0 ? most - 2 : space) + " …";
+        int end = space < 0 ? most - 2 : space;
+        return line.substring(0, Character.isHighSurrogate(line.charAt(end - 1)) ? end - 1 : end) + " …";
     }
 }

@@ -28,11 +28,14 @@ import eu.elpaccto.intranet.testing.Office;
 import eu.elpaccto.intranet.testing.Person;
 import eu.elpaccto.intranet.user.boundary.CurrentUser;
 import jakarta.inject.Inject;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Random;
 import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -179,17 +182,19 @@ class MediaFilesIT {
 
     @Test
     void a_video_is_kept_as_it_is_and_read_in_parts() {
-        byte[] content = mp4();
+        byte[] content = new byte[2 * MediaStore.PART + 5];
+        new Random(5).nextBytes(content);
+        System.arraycopy(mp4(), 0, content, 0, mp4().length);
         MediaCode video = uploaded(author, "corto.mp4", content);
 
         author.does(() -> {
             assertThat(files.find(video).orElseThrow())
                     .returns(MediaType.MP4, MediaFile::type)
                     .returns((long) content.length, MediaFile::size);
-            assertThat(files.content(video, 0, content.length)).isEqualTo(content);
-            assertThat(files.content(video, 7, 3)).isEqualTo(Arrays.copyOfRange(content, 7, 10));
-            assertThat(files.content(video, content.length - 2L, 100))
-                    .isEqualTo(Arrays.copyOfRange(content, content.length - 2, content.length));
+            assertThat(written(video, 0, content.length)).isEqualTo(content);
+            for (int from : new int[] {0, 7, MediaStore.PART - 1, MediaStore.PART, content.length - 3}) {
+                assertThat(written(video, from, 3)).isEqualTo(Arrays.copyOfRange(content, from, from + 3));
+            }
             assertThat(files.picture(video)).isEmpty();
             assertThatThrownBy(() -> files.small(video)).isInstanceOf(DomainException.class);
         });
@@ -237,6 +242,31 @@ class MediaFilesIT {
         assertThat(List.of(drafted, approved, published)).allMatch(this::kept);
     }
 
+    @Test
+    void a_file_is_called_as_it_was_and_as_what_it_is() {
+        for (String[] name : new String[][] {
+            {"foto.jpeg", "foto.png"},
+            {"factura.hta", "factura.png"},
+            {"../a/b\\c.png", "..abc.png"},
+            {"\u202Egpj.exe", "gpj.png"},
+            {"línea\r\nX: y", "líneaX y.png"},
+            {"  ", "file.png"},
+            {null, "file.png"},
+            {".png", "file.png"}
+        }) {
+            MediaCode code = uploaded(author, name[0], png());
+            assertThat(author.does(() -> files.find(code)).orElseThrow().name()).isEqualTo(name[1]);
+        }
+        MediaCode faces = uploaded(author, "\uD83D\uDE00".repeat(100), png());
+        assertThat(author.does(() -> files.find(faces)).orElseThrow().name()).endsWith("\uDE00 ….png");
+    }
+
+    private byte[] written(MediaCode code, long from, long length) throws IOException {
+        ByteArrayOutputStream written = new ByteArrayOutputStream();
+        files.write(code, from, length, written);
+        return written.toByteArray();
+    }
+
     private boolean kept(MediaCode code) {
         return sql.value(Long.class, "SELECT count(*) FROM media_file WHERE code = :code", Map.of("code", code.value()))
                         .orElseThrow()
@@ -273,13 +303,13 @@ class MediaFilesIT {
         assertThat(person.does(() -> files.find(code))).isEmpty();
         assertThat(person.does(() -> files.picture(code))).isEmpty();
         assertThatThrownBy(() -> person.does(() -> files.small(code))).isInstanceOf(DomainException.class);
-        assertThatThrownBy(() -> person.does(() -> files.content(code, 0, 10))).isInstanceOf(DomainException.class);
+        assertThatThrownBy(() -> person.does(() -> written(code, 0, 10))).isInstanceOf(DomainException.class);
     }
 
     private void hiddenFromStrangers(MediaCode code) {
         current.set(null, CurrentUser.INSIDE);
         assertThat(files.find(code)).isEmpty();
-        assertThatThrownBy(() -> files.content(code, 0, 10)).isInstanceOf(DomainException.class);
+        assertThatThrownBy(() -> written(code, 0, 10)).isInstanceOf(DomainException.class);
     }
 
     private NewsDetails illustrated(MediaCode picture) {

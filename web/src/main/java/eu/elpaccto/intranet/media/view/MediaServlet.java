@@ -8,6 +8,7 @@ import eu.elpaccto.intranet.shared.DomainException;
 import eu.elpaccto.intranet.shared.control.JsonTrees;
 import eu.elpaccto.intranet.shared.view.FormServlet;
 import eu.elpaccto.intranet.shared.view.Messages;
+import eu.elpaccto.intranet.shared.view.Representation;
 import eu.elpaccto.intranet.shared.view.SecurityHeaders;
 import jakarta.inject.Inject;
 import jakarta.json.JsonObject;
@@ -18,6 +19,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
+import java.io.UncheckedIOException;
 import java.net.URLDecoder;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
@@ -38,7 +40,6 @@ public class MediaServlet extends FormServlet {
     private static final long serialVersionUID = 1L;
     private static final Pattern FILE = Pattern.compile("/([0-9a-f]{32})(/small)?");
     private static final Pattern RANGE = Pattern.compile("bytes=(\\d{1,10})?-(\\d{1,10})?");
-    private static final int SLICE = 1 << 20;
 
     @Inject
     private transient MediaFiles files;
@@ -67,7 +68,7 @@ public class MediaServlet extends FormServlet {
         // A file never changes: its address tells all of it.
         String tag = '"' + file.code() + (small ? "-small" : "") + '"';
         response.setHeader("ETag", tag);
-        if (tag.equals(request.getHeader("If-None-Match"))) {
+        if (Representation.isKnown(request, tag)) {
             response.setStatus(HttpServletResponse.SC_NOT_MODIFIED);
             return;
         }
@@ -89,7 +90,7 @@ public class MediaServlet extends FormServlet {
         long last = file.size() - 1;
         Matcher range =
                 RANGE.matcher(Optional.ofNullable(request.getHeader("Range")).orElse(""));
-        if (range.matches() && (range.group(1) != null || range.group(2) != null)) {
+        if (range.matches() && isSaid(range.group(1), range.group(2))) {
             if (range.group(1) == null) {
                 first = Math.max(0, file.size() - Long.parseLong(range.group(2)));
             } else {
@@ -105,10 +106,12 @@ public class MediaServlet extends FormServlet {
             response.setHeader("Content-Range", "bytes " + first + "-" + last + "/" + file.size());
         }
         response.setContentLengthLong(last - first + 1);
-        OutputStream body = response.getOutputStream();
-        for (long from = first; from <= last; from += SLICE) {
-            body.write(files.content(file.mediaCode(), from, (int) Math.min(SLICE, last - from + 1)));
-        }
+        files.write(file.mediaCode(), first, last - first + 1, response.getOutputStream());
+    }
+
+    /** What ends before it begins is no range, and none is what asks for neither end. */
+    private static boolean isSaid(String from, String to) {
+        return from == null ? to != null : to == null || Long.parseLong(from) <= Long.parseLong(to);
     }
 
     @Override
@@ -130,10 +133,13 @@ public class MediaServlet extends FormServlet {
                     response,
                     UNPROCESSABLE,
                     JsonTrees.object().add("error", messages.get(refusal.key())).build());
+        } catch (UncheckedIOException e) {
+            // Whoever stopped sending is not there to be answered.
+            response.setStatus(HttpServletResponse.SC_BAD_REQUEST);
         }
     }
 
-    /** Read to the disk first: nothing else waits for a slow sender. */
+    /** Read to the disk first: no connection to the database waits for a slow sender. */
     private MediaCode taken(HttpServletRequest request) throws IOException {
         if (request.getContentLengthLong() > MediaUploads.LARGEST) {
             throw new DomainException("media.tooLarge");
@@ -144,7 +150,7 @@ public class MediaServlet extends FormServlet {
                     OutputStream copy = Files.newOutputStream(file)) {
                 long left = MediaUploads.LARGEST + 1L;
                 byte[] some = new byte[1 << 16];
-                for (int read = body.read(some); read >= 0 && left > 0; read = body.read(some)) {
+                for (int read = next(body, some); read >= 0 && left > 0; read = next(body, some)) {
                     copy.write(some, 0, (int) Math.min(read, left));
                     left -= read;
                 }
@@ -152,6 +158,15 @@ public class MediaServlet extends FormServlet {
             return uploads.take(name(request), file);
         } finally {
             Files.delete(file);
+        }
+    }
+
+    /** @throws UncheckedIOException if whoever sends it went away */
+    private static int next(InputStream body, byte[] some) {
+        try {
+            return body.read(some);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
     }
 

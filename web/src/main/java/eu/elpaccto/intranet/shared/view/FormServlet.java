@@ -10,7 +10,7 @@ import java.io.IOException;
 import java.util.stream.Stream;
 
 /**
- * Takes plain HTML forms. What was done is answered by sending the browser on; what was refused, by the same page again
+ * Takes plain HTML forms, and what scripts send in their place. What was done is answered by sending the browser on; what was refused, by the same page again
  * with the errors at their fields and everything that was typed. Routing lets only forms through, never a GET.
  */
 public abstract class FormServlet extends HttpServlet {

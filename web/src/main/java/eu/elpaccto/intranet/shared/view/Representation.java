@@ -25,7 +25,7 @@ public record Representation(byte[] content, String type, Instant changed) {
         if (changed != null) {
             response.setDateHeader("Last-Modified", changed.toEpochMilli());
         }
-        if (isKnown(request, tag)) {
+        if (isKnown(request, tag) || isUnchanged(request)) {
             response.setStatus(HttpServletResponse.SC_NOT_MODIFIED);
             return;
         }
@@ -35,14 +35,18 @@ public record Representation(byte[] content, String type, Instant changed) {
         response.getOutputStream().write(content);
     }
 
-    private boolean isKnown(HttpServletRequest request, String tag) {
+    /** Whether whoever asks has what is tagged so (RFC 9110, 13.1.2). */
+    public static boolean isKnown(HttpServletRequest request, String tag) {
         String tags = request.getHeader("If-None-Match");
-        if (tags != null) {
-            return Arrays.stream(tags.split(","))
-                    .map(String::strip)
-                    .anyMatch(each -> each.equals(tag) || each.equals("W/" + tag) || each.equals("*"));
-        }
-        return changed != null
+        return tags != null
+                && Arrays.stream(tags.split(","))
+                        .map(String::strip)
+                        .anyMatch(each -> each.equals(tag) || each.equals("W/" + tag) || each.equals("*"));
+    }
+
+    private boolean isUnchanged(HttpServletRequest request) {
+        return request.getHeader("If-None-Match") == null
+                && changed != null
                 && request.getHeader("If-Modified-Since") != null
                 && since(request) >= changed.truncatedTo(ChronoUnit.SECONDS).toEpochMilli();
     }
