@@ -36,6 +36,9 @@ CREATE INDEX news_row_picture ON news_row (picture);
 CREATE INDEX news_row_video ON news_row (video);
 CREATE INDEX proposal_picture ON proposal ((draft ->> 'picture')) WHERE kind = 'NEWS';
 CREATE INDEX proposal_video ON proposal ((draft ->> 'video')) WHERE kind = 'NEWS';
+-- What was last returned is shown beside what came in its place.
+CREATE INDEX review_step_picture ON review_step ((draft ->> 'picture')) WHERE draft IS NOT NULL;
+CREATE INDEX review_step_video ON review_step ((draft ->> 'video')) WHERE draft IS NOT NULL;
 ALTER TABLE news_translation
     ADD COLUMN picture_alt text,
     ADD COLUMN source_picture_alt text;

@@ -7,6 +7,8 @@
  * says savedAt (an ISO instant), address (where it is found from now on), open (the fields that still keep it from being
  * submitted) and others (what somebody else changed meanwhile); of one that was not kept, disputed (who changed the same).
  *
+ * Whatever on the page changed something that nobody would think of as unsaved says save-now.
+ *
  * Everything being kept, the form says draft-kept, for whatever on the page is to be shown anew.
  *
  * A copy is forgotten when its text is in the draft, when it is discarded, at sign-out, and when a page says
@@ -141,6 +143,7 @@
       form.addEventListener('change', changed);
       new MutationObserver(changed).observe(form, { childList: true, subtree: true });
       form.addEventListener('focusout', () => this.saveSoon());
+      form.addEventListener('save-now', () => this.save());
       form.addEventListener('submit', event => this.send(event));
       form.addEventListener('keydown', event => {
         // Enter would press the first button: where that hands the draft in, it is too easily pressed

@@ -425,6 +425,20 @@
     });
   }
 
+  /* ---------- what depends on a list waits until the list is the one that was asked for ---------- */
+
+  function holdBack() {
+    all('form[data-holds]').forEach(form =>
+      form.addEventListener('change', () => {
+        const held = document.getElementById(form.dataset.holds);
+        all('button', held).forEach(button => (button.disabled = true));
+        const note = one('[data-held]', held);
+        note.textContent = form.dataset.then;
+        note.hidden = false;
+      }),
+    );
+  }
+
   /* ---------- start, and again for parts that were replaced ---------- */
 
   function tend() {
@@ -439,6 +453,7 @@
   showErrors();
   addEventListener('load', () => setTimeout(showNamed));
   followSections();
+  holdBack();
   one('.queue a[aria-current]')?.scrollIntoView({ block: 'nearest' });
   new MutationObserver(tend).observe(document.body, { childList: true, subtree: true });
 })();

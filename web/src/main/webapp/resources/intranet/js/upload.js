@@ -60,9 +60,12 @@
     }
 
     set(code) {
+      const described = [...document.querySelectorAll(`[data-with="${this.code.id}"] :is(input, textarea)`)].some(field => field.value);
+      this.box.querySelector('[data-upload-other]').hidden = !(code && described);
       this.code.value = code;
       this.code.dispatchEvent(new Event('input', { bubbles: true }));
       this.code.dispatchEvent(new Event('change', { bubbles: true }));
+      this.code.dispatchEvent(new Event('save-now', { bubbles: true }));
     }
 
     show() {

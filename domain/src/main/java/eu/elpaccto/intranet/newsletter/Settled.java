@@ -26,6 +26,11 @@ public class Settled {
         return finding;
     }
 
+    /** Which check found it. */
+    public Check check() {
+        return Check.valueOf(finding.split(":", 2)[0]);
+    }
+
     public String reason() {
         return reason;
     }

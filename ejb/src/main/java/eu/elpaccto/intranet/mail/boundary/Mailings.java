@@ -1,5 +1,6 @@
 package eu.elpaccto.intranet.mail.boundary;
 
+import eu.elpaccto.intranet.mail.control.MailServer;
 import eu.elpaccto.intranet.shared.DomainException;
 import eu.elpaccto.intranet.shared.Language;
 import eu.elpaccto.intranet.shared.Recorded;
@@ -45,10 +46,18 @@ public class Mailings {
     private Sql sql;
 
     @Inject
+    private MailServer server;
+
+    @Inject
     private Clock clock;
 
     @Inject
     private Event<Recorded> recorded;
+
+    /** Whether a server is set that takes mails; else they wait in the outbox. */
+    public boolean isDelivering() {
+        return server.isConfigured();
+    }
 
     /**
      * Puts one mail for each addressee into the outbox; whoever is named twice gets one.

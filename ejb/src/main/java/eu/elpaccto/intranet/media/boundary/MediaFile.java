@@ -2,6 +2,7 @@ package eu.elpaccto.intranet.media.boundary;
 
 import eu.elpaccto.intranet.media.MediaCode;
 import eu.elpaccto.intranet.media.MediaType;
+import java.io.Serializable;
 import java.time.Instant;
 
 /**
@@ -20,7 +21,8 @@ public record MediaFile(
         Integer width,
         Integer height,
         Instant uploadedAt,
-        Instant publicSince) {
+        Instant publicSince)
+        implements Serializable {
 
     public boolean isPublic() {
         return publicSince != null;

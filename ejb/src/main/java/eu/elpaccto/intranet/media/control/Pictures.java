@@ -17,6 +17,7 @@ import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicBoolean;
 import javax.imageio.ImageIO;
 import javax.imageio.ImageReadParam;
 import javax.imageio.ImageReader;
@@ -116,7 +117,17 @@ public class Pictures {
             }
             ImageReadParam every = reader.getDefaultReadParam();
             every.setSourceSubsampling(step, step, 0, 0);
+            AtomicBoolean whole = new AtomicBoolean(true);
+            // The reader goes on with grey where pixels are missing, and says so in these words only.
+            reader.addIIOReadWarningListener((source, warning) -> {
+                if (warning.contains("premature end")) {
+                    whole.set(false);
+                }
+            });
             BufferedImage image = reader.read(0, every);
+            if (!whole.get()) {
+                throw new DomainException("media.unreadable");
+            }
             Orientation orientation = type == MediaType.JPEG ? orientation(file) : null;
             return orientation == null
                     ? image

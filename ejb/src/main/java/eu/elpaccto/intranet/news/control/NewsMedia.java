@@ -26,6 +26,15 @@ public class NewsMedia implements MediaUse {
                 OR EXISTS (SELECT 1 FROM news_item n WHERE n.video = f.code)
                 OR EXISTS (SELECT 1 FROM proposal p WHERE p.kind = 'NEWS' AND p.draft ->> 'picture' = f.code)
                 OR EXISTS (SELECT 1 FROM proposal p WHERE p.kind = 'NEWS' AND p.draft ->> 'video' = f.code)
+                OR EXISTS (SELECT 1 FROM review_step s WHERE s.draft ->> 'picture' = f.code)
+                OR EXISTS (SELECT 1 FROM review_step s WHERE s.draft ->> 'video' = f.code)
+            """;
+
+    /** In the draft, or as it was when it was last returned. */
+    private static final String WRITTEN = """
+            (p.draft ->> 'picture' = :file OR p.draft ->> 'video' = :file
+             OR p.id IN (SELECT s.proposal_id FROM review_step s
+                          WHERE s.draft ->> 'picture' = :file OR s.draft ->> 'video' = :file))
             """;
 
     @Inject
@@ -46,7 +55,7 @@ public class NewsMedia implements MediaUse {
         }
         Where drafts = new Where()
                 .and("p.kind = 'NEWS'")
-                .and("(p.draft ->> 'picture' = :file OR p.draft ->> 'video' = :file)", "file", code.value())
+                .and(WRITTEN, "file", code.value())
                 .and(
                         "EXISTS (SELECT 1 FROM proposal_author a WHERE a.proposal_id = p.id AND a.user_account_id = :uploader)",
                         "uploader",

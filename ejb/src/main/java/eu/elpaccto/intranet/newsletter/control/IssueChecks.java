@@ -19,6 +19,7 @@ import eu.elpaccto.intranet.reading.NamedMonths;
 import eu.elpaccto.intranet.shared.Language;
 import eu.elpaccto.intranet.shared.Problem;
 import eu.elpaccto.intranet.shared.control.Now;
+import eu.elpaccto.intranet.shared.control.Typed;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
@@ -40,6 +41,7 @@ import java.util.stream.Stream;
 public class IssueChecks {
 
     private static final int NAMED = 3;
+    private static final int LONGEST_NAME = 80;
 
     @Inject
     private News news;
@@ -228,10 +230,20 @@ public class IssueChecks {
                             Problem.of("newsletter.finding.past", entry.title(), entry.when())));
         }
 
+        /** What the issue says in words of its own in another language, but not in this one. */
+        private List<String> untold(Language language) {
+            return Stream.of(issue.getTitles(), issue.getIntroductions())
+                    .filter(texts -> texts.stream().noneMatch(text -> text.language() == language))
+                    .flatMap(texts -> texts.stream().limit(1))
+                    .map(text -> Typed.shortened(Typed.line(text.text()), LONGEST_NAME))
+                    .toList();
+        }
+
         private void translations() {
             Map<String, Map<Language, Boolean>> known = translations.stale(items.keySet());
             for (Language language : Language.values()) {
-                List<String> missing = new ArrayList<>(placed().stream()
+                List<String> missing = new ArrayList<>(untold(language));
+                missing.addAll(placed().stream()
                         .filter(item -> item.language() != language)
                         .filter(item ->
                                 !known.getOrDefault(item.code(), Map.of()).containsKey(language))

@@ -8,7 +8,12 @@ import eu.elpaccto.intranet.media.MediaType;
 import eu.elpaccto.intranet.shared.DomainException;
 import java.awt.Color;
 import java.awt.Graphics2D;
+import java.awt.Transparency;
+import java.awt.color.ColorSpace;
 import java.awt.image.BufferedImage;
+import java.awt.image.ComponentColorModel;
+import java.awt.image.DataBuffer;
+import java.awt.image.Raster;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -17,6 +22,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Random;
 import java.util.zip.CRC32;
 import javax.imageio.ImageIO;
@@ -118,8 +124,75 @@ class PicturesTest {
         refused("media.unreadable", Arrays.copyOf(png, 10), MediaType.PNG);
         refused("media.unreadable", hollow(100, 100), MediaType.PNG);
         refused("media.unreadable", Arrays.copyOf(jpeg, 20), MediaType.JPEG);
+        refused("media.unreadable", Arrays.copyOf(jpeg, jpeg.length / 2), MediaType.JPEG);
         refused("media.unreadable", png, MediaType.JPEG);
         refused("media.unreadable", new byte[0], MediaType.JPEG);
+    }
+
+    @Test
+    void a_picture_that_is_drawn_over_and_over_keeps_nobody_waiting() throws IOException {
+        byte[] jpeg = encoded(quarters(300, 300), "jpg");
+        int scan = new String(jpeg, StandardCharsets.ISO_8859_1).indexOf("\u00FF\u00DA");
+        ByteArrayOutputStream again = new ByteArrayOutputStream();
+        again.write(jpeg, 0, jpeg.length - 2);
+        for (int i = 0; i < 70; i++) {
+            again.write(jpeg, scan, jpeg.length - 2 - scan);
+        }
+
+        refused("media.unreadable", again.toByteArray(), MediaType.JPEG);
+    }
+
+    @Test
+    void what_says_wrongly_how_the_camera_was_held_is_no_reason_to_refuse_a_picture() throws Exception {
+        byte[] jpeg = encoded(quarters(400, 200), "jpg");
+        for (String exif : List.of(
+                "",
+                "I",
+                "II*\0",
+                "XX\0*\0\0\0\b",
+                "MM\0*\uFFFF\uFFFF\uFFFF\uFFFF",
+                "MM\0*\0\0\0\b\0\u0001\u0001\u0012\0c")) {
+            byte[] segment = ("Exif\0\0" + exif).getBytes(StandardCharsets.ISO_8859_1);
+            Redrawn drawn = pictures.redrawn(file(withSegment(jpeg, 0xE1, segment)), MediaType.JPEG);
+            assertThat(drawn.width()).as(exif).isEqualTo(400);
+        }
+        byte[] behindComment = withSegment(withExif(jpeg, 6), 0xFE, "a comment".getBytes(StandardCharsets.ISO_8859_1));
+        assertThat(pictures.redrawn(file(behindComment), MediaType.JPEG).width())
+                .isEqualTo(200);
+    }
+
+    @Test
+    void deep_pixels_take_no_more_memory_than_others() throws IOException, InterruptedException {
+        BufferedImage deep = new BufferedImage(
+                new ComponentColorModel(
+                        ColorSpace.getInstance(ColorSpace.CS_sRGB),
+                        true,
+                        false,
+                        Transparency.TRANSLUCENT,
+                        DataBuffer.TYPE_USHORT),
+                Raster.createInterleavedRaster(DataBuffer.TYPE_USHORT, 3100, 3100, 4, null),
+                false,
+                null);
+
+        Redrawn drawn = pictures.redrawn(file(encoded(deep, "png")), MediaType.PNG);
+
+        assertThat(drawn.width()).isLessThanOrEqualTo(1600).isGreaterThan(1000);
+    }
+
+    @Test
+    void no_picture_is_kept_that_mails_could_not_carry() throws IOException, InterruptedException {
+        BufferedImage glass = new BufferedImage(1600, 1600, BufferedImage.TYPE_INT_ARGB);
+        Random random = new Random(3);
+        for (int x = 0; x < 1600; x++) {
+            for (int y = 0; y < 1600; y++) {
+                glass.setRGB(x, y, random.nextInt());
+            }
+        }
+
+        Redrawn drawn = pictures.redrawn(file(encoded(glass, "png")), MediaType.PNG);
+
+        assertThat(drawn.type()).isEqualTo(MediaType.JPEG);
+        assertThat(drawn.content().length).isLessThan(3_000_000);
     }
 
     private void refused(String key, byte[] content, MediaType type) {
@@ -206,11 +279,15 @@ class PicturesTest {
                 .putShort((short) 0)
                 .putInt(0)
                 .put(words);
-        return ByteBuffer.allocate(jpeg.length + 4 + exif.capacity())
+        return withSegment(jpeg, 0xE1, exif.array());
+    }
+
+    private static byte[] withSegment(byte[] jpeg, int marker, byte[] content) {
+        return ByteBuffer.allocate(jpeg.length + 4 + content.length)
                 .put(jpeg, 0, 2)
-                .put(new byte[] {(byte) 0xFF, (byte) 0xE1})
-                .putShort((short) (exif.capacity() + 2))
-                .put(exif.array())
+                .put(new byte[] {(byte) 0xFF, (byte) marker})
+                .putShort((short) (content.length + 2))
+                .put(content)
                 .put(jpeg, 2, jpeg.length - 2)
                 .array();
     }

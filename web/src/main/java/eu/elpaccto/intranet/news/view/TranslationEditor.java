@@ -1,5 +1,7 @@
 package eu.elpaccto.intranet.news.view;
 
+import eu.elpaccto.intranet.media.boundary.MediaFile;
+import eu.elpaccto.intranet.media.boundary.MediaFiles;
 import eu.elpaccto.intranet.news.NewsCode;
 import eu.elpaccto.intranet.news.NewsDetails;
 import eu.elpaccto.intranet.news.NewsItem;
@@ -25,6 +27,7 @@ import jakarta.inject.Named;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /** Translates a news item into one language, beside its source as it is now. The address says which. */
 @Named("translationEditor")
@@ -45,8 +48,12 @@ public class TranslationEditor extends ProposalEditor<TranslationDetails> {
     @Inject
     private Messages messages;
 
+    @Inject
+    private MediaFiles files;
+
     private Language original;
     private SourceText source;
+    private MediaFile picture;
     private ArrayList<TranslationRow> rows = new ArrayList<>();
 
     public TranslationEditor() {
@@ -59,6 +66,7 @@ public class TranslationEditor extends ProposalEditor<TranslationDetails> {
         NewsDetails details = item.details();
         original = details.getLanguage();
         source = SourceText.of(details);
+        picture = Optional.ofNullable(details.getPicture()).flatMap(files::find).orElse(null);
         Language language = Language.of(query.text("language")).orElseThrow(Missing::new);
         edit(new TranslationCode(item.code(), language).value());
     }
@@ -131,6 +139,11 @@ public class TranslationEditor extends ProposalEditor<TranslationDetails> {
     /** The language of the source. */
     public Language getOriginal() {
         return original;
+    }
+
+    /** The picture of the item as it is now; null for none. */
+    public MediaFile getPicture() {
+        return picture;
     }
 
     public String getSourceHeadline() {

@@ -1,5 +1,7 @@
 package eu.elpaccto.intranet.news.view;
 
+import eu.elpaccto.intranet.media.boundary.MediaFile;
+import eu.elpaccto.intranet.media.boundary.MediaFiles;
 import eu.elpaccto.intranet.news.NewsItem;
 import eu.elpaccto.intranet.news.NewsTranslation;
 import eu.elpaccto.intranet.news.SourceText;
@@ -46,6 +48,9 @@ public class TranslationView extends RecordView<TranslationDetails> {
     @Inject
     private Messages messages;
 
+    @Inject
+    private MediaFiles files;
+
     private NewsItem item;
     private List<TranslationRow> rows;
     private boolean stale;
@@ -66,6 +71,13 @@ public class TranslationView extends RecordView<TranslationDetails> {
 
     public NewsItem getItem() {
         return item;
+    }
+
+    /** The picture of the item as it is now; null for none. */
+    public MediaFile getPicture() {
+        return Optional.ofNullable(item.details().getPicture())
+                .flatMap(files::find)
+                .orElse(null);
     }
 
     public List<TranslationRow> getRows() {

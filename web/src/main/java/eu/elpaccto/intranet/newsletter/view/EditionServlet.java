@@ -18,6 +18,7 @@ import eu.elpaccto.intranet.newsletter.boundary.EditionWords;
 import eu.elpaccto.intranet.newsletter.boundary.EuEmblem;
 import eu.elpaccto.intranet.newsletter.boundary.NewsletterArchive;
 import eu.elpaccto.intranet.shared.Language;
+import eu.elpaccto.intranet.shared.view.Reader;
 import eu.elpaccto.intranet.shared.view.Representation;
 import eu.elpaccto.intranet.shared.view.Site;
 import jakarta.inject.Inject;
@@ -37,7 +38,7 @@ import java.util.regex.Pattern;
 
 /**
  * The public archive: each issue that was sent, in each language, as a page ({@code /newsletter/2021-03/en}), as PDF and as
- * plain text; all of a language as an Atom feed; and the emblem that stands on them. Readers outside have no account: nobody
+ * plain text, and without a language in that of whoever asks; all of a language as an Atom feed; and the emblem that stands on them. Readers outside have no account: nobody
  * is asked who they are.
  */
 @WebServlet("/newsletter/*")
@@ -45,6 +46,7 @@ public class EditionServlet extends HttpServlet {
 
     private static final long serialVersionUID = 1L;
     private static final Pattern EDITION = Pattern.compile("/([^/]+)/(es|en|pt|fr)(?:\\.(pdf|txt))?");
+    private static final Pattern ISSUE = Pattern.compile("/\\d{4}-\\d{2}");
     private static final Pattern FEED = Pattern.compile("/(es|en|pt|fr)\\.atom");
     private static final String EMBLEM = "/emblem.png";
 
@@ -60,10 +62,20 @@ public class EditionServlet extends HttpServlet {
     @Inject
     private transient Site site;
 
+    @Inject
+    private transient Reader reader;
+
     @Override
     protected void doGet(HttpServletRequest request, HttpServletResponse response)
             throws ServletException, IOException {
         String path = request.getPathInfo() == null ? "" : request.getPathInfo();
+        if (ISSUE.matcher(path).matches()) {
+            response.setStatus(HttpServletResponse.SC_SEE_OTHER);
+            response.setHeader(
+                    "Location",
+                    "/newsletter" + path + "/" + reader.getLanguage().code());
+            return;
+        }
         Optional<Representation> found = find(path);
         if (found.isEmpty()) {
             response.sendError(HttpServletResponse.SC_NOT_FOUND);

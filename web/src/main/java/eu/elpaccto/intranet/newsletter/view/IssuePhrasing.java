@@ -5,7 +5,9 @@ import eu.elpaccto.intranet.agenda.boundary.ListedEntry;
 import eu.elpaccto.intranet.news.boundary.ListedNews;
 import eu.elpaccto.intranet.news.boundary.News;
 import eu.elpaccto.intranet.newsletter.IssueCode;
+import eu.elpaccto.intranet.newsletter.IssueText;
 import eu.elpaccto.intranet.newsletter.PlacedItem;
+import eu.elpaccto.intranet.newsletter.Settled;
 import eu.elpaccto.intranet.shared.PartialPeriod;
 import eu.elpaccto.intranet.shared.view.Phrasing;
 import eu.elpaccto.intranet.shared.view.Wording;
@@ -34,6 +36,13 @@ public class IssuePhrasing implements Phrasing {
                     .or(() -> agenda.row(item.code()).map(ListedEntry::title))
                     .orElse(item.code());
             return Optional.of(item.isPaired() ? wording.message("newsletter.item.paired", headline) : headline);
+        }
+        if (value instanceof Settled settled) {
+            return Optional.of(
+                    wording.message("newsletter.settledAs", wording.text(settled.check()), settled.reason()));
+        }
+        if (value instanceof IssueText text) {
+            return Optional.of(wording.text(text.language()) + ": " + text.text());
         }
         return Optional.empty();
     }

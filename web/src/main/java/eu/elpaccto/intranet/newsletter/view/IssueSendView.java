@@ -1,5 +1,6 @@
 package eu.elpaccto.intranet.newsletter.view;
 
+import eu.elpaccto.intranet.mail.boundary.Mailings;
 import eu.elpaccto.intranet.mail.boundary.Progress;
 import eu.elpaccto.intranet.newsletter.IssueCode;
 import eu.elpaccto.intranet.newsletter.Newsletter;
@@ -33,6 +34,9 @@ public class IssueSendView {
 
     @Inject
     private IssueAudience asked;
+
+    @Inject
+    private Mailings mailings;
 
     @Inject
     private Query query;
@@ -77,6 +81,11 @@ public class IssueSendView {
         return newsletters.findings(issue.details()).stream()
                 .filter(Finding::isBlocking)
                 .toList();
+    }
+
+    /** Whether there is a server that takes mails; else they wait. */
+    public boolean isDelivering() {
+        return mailings.isDelivering();
     }
 
     public IssueAudience getAudience() {

@@ -68,7 +68,7 @@ public class DecisionServlet extends FormServlet {
             case REMARK -> {
                 proposals.remark(item.kind(), item.uuid(), typed(request, "field"), typed(request, "text"));
                 Toasts.next(response, "review.done.remarked");
-                yield links.review(item.uuid());
+                yield links.queue(typed(request, "only"), item.uuid().toString());
             }
         };
     }

@@ -1,5 +1,7 @@
 package eu.elpaccto.intranet.review.view;
 
+import eu.elpaccto.intranet.media.boundary.MediaFile;
+import eu.elpaccto.intranet.review.view.FactSheet.Fact;
 import eu.elpaccto.intranet.review.view.WordDifference.Word;
 import java.io.Serializable;
 import java.time.Instant;
@@ -17,11 +19,16 @@ public class MergeChoice implements Serializable {
     private final ArrayList<Word> mine;
     private final String by;
     private final Instant at;
+    private final MediaFile theirFile;
+    private final MediaFile myFile;
     private boolean taken;
 
-    MergeChoice(String path, String label, WordDifference difference, String by, Instant at) {
-        this.path = path;
-        this.label = label;
+    MergeChoice(Fact their, Fact mine, String by, Instant at) {
+        WordDifference difference = WordDifference.between(their.text(), mine.text());
+        this.path = mine.path();
+        this.label = mine.label();
+        this.theirFile = their.file();
+        this.myFile = mine.file();
         this.theirs = new ArrayList<>(difference.before());
         this.mine = new ArrayList<>(difference.after());
         this.by = by;
@@ -34,6 +41,16 @@ public class MergeChoice implements Serializable {
 
     public String getLabel() {
         return label;
+    }
+
+    /** The picture or video of the other one; null for none. */
+    public MediaFile getTheirFile() {
+        return theirFile;
+    }
+
+    /** My own picture or video; null for none. */
+    public MediaFile getMyFile() {
+        return myFile;
     }
 
     public List<Word> getTheirs() {

@@ -368,12 +368,7 @@ public abstract class ProposalEditor<D extends Draft> implements Serializable {
         theirs = written.draft();
         for (int i = 0; i < my.size(); i++) {
             if (written.disputed().contains(my.get(i).path())) {
-                disputed.add(new MergeChoice(
-                        my.get(i).path(),
-                        my.get(i).label(),
-                        WordDifference.between(their.get(i).text(), my.get(i).text()),
-                        written.changedBy(),
-                        written.at()));
+                disputed.add(new MergeChoice(their.get(i), my.get(i), written.changedBy(), written.at()));
             }
         }
         version = written.version();
