@@ -83,6 +83,12 @@
       this.chooser.toggleAttribute('aria-invalid', Boolean(text));
     }
 
+    reason(request) {
+      if (request.status === REFUSED && said(request).error) return said(request).error;
+      const signedOut = new URL(request.responseURL || location).pathname.startsWith('/login');
+      return signedOut ? this.box.dataset.textSignedOut : this.box.dataset.textFailed;
+    }
+
     send(file) {
       this.request?.abort();
       this.fail('');
@@ -102,7 +108,7 @@
       });
       request.addEventListener('load', () => {
         if (request.status === CREATED) this.set(said(request).code);
-        else this.fail((request.status === REFUSED && said(request).error) || this.box.dataset.textFailed);
+        else this.fail(this.reason(request));
       });
       request.addEventListener('error', () => this.fail(this.box.dataset.textFailed));
       bar.value = 0;

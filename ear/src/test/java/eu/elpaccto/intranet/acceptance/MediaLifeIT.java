@@ -18,8 +18,14 @@ import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.UUID;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import java.util.stream.Stream;
 import javax.imageio.ImageIO;
 import org.junit.jupiter.api.Test;
@@ -205,6 +211,40 @@ class MediaLifeIT {
                 .isEqualTo(422);
         try (Stream<Path> left = Files.walk(product.home().resolve("tmp"))) {
             assertThat(left.map(Path::getFileName).map(Path::toString)).noneMatch(name -> name.startsWith("media"));
+        }
+    }
+
+    @Test
+    void many_large_files_at_once_leave_room_for_everybody(Running product) throws Exception {
+        PlainClient staff = new PlainClient(product.address()).signIn(People.STAFF);
+        PlainClient stranger = new PlainClient(product.address());
+        byte[] large = new byte[24_000_000];
+        System.arraycopy(bytes(VIDEO), 0, large, 0, VIDEO.length());
+
+        assertThat(atOnce(16, () -> upload(staff, "largo.mp4", large).statusCode()))
+                .containsOnly(201);
+        String file = "/media-files/" + code(upload(staff, "largo.mp4", large));
+        assertThat(atOnce(16, () -> staff.get(file).body().length())).containsOnly(large.length);
+
+        assertThat(stranger.status("/login")).isEqualTo(200);
+        try (Stream<Path> logs = Files.list(product.home().resolve("log"))) {
+            assertThat(logs.filter(Files::isRegularFile))
+                    .allSatisfy(log -> assertThat(Files.readString(log, StandardCharsets.ISO_8859_1))
+                            .doesNotContain("OutOfMemoryError"));
+        }
+    }
+
+    /** Does something so many times, eight of them at once. */
+    private static <T> List<T> atOnce(int times, Callable<T> work) throws Exception {
+        ExecutorService workers = Executors.newFixedThreadPool(8);
+        try {
+            List<T> results = new ArrayList<>();
+            for (Future<T> each : workers.invokeAll(Collections.nCopies(times, work))) {
+                results.add(each.get());
+            }
+            return results;
+        } finally {
+            workers.shutdown();
         }
     }
 

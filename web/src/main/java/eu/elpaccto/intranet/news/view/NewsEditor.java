@@ -2,6 +2,7 @@ package eu.elpaccto.intranet.news.view;
 
 import eu.elpaccto.intranet.activity.ActivityCode;
 import eu.elpaccto.intranet.media.MediaCode;
+import eu.elpaccto.intranet.media.boundary.MediaUploads;
 import eu.elpaccto.intranet.network.NetworkSlug;
 import eu.elpaccto.intranet.network.NetworkUpdateCode;
 import eu.elpaccto.intranet.network.boundary.NetworkUpdates;
@@ -225,6 +226,11 @@ public class NewsEditor extends ProposalEditor<NewsDetails> {
 
     public int getLongestPictureAlt() {
         return NewsDetails.LONGEST_PICTURE_ALT;
+    }
+
+    /** How many bytes a picture or a video may have. */
+    public int getLargestFile() {
+        return MediaUploads.LARGEST;
     }
 
     /** Code of the picture, as the page sends it when it was uploaded; null for none. */

@@ -6,7 +6,7 @@ import java.nio.charset.StandardCharsets;
 
 /**
  * A whole document that is shown within a page of ours as it is, such as a mail: it runs nothing, sends nothing, and loads
- * nothing but pictures of ours.
+ * nothing but what is public of ours.
  */
 public final class SandboxedDocument {
 
