@@ -384,7 +384,7 @@ class HttpGuardIT {
             }
         }
         try (Stream<Path> left = Files.walk(product.home().resolve("tmp"))) {
-            assertThat(left.map(Path::getFileName).map(Path::toString)).noneMatch(name -> name.startsWith("upload"));
+            assertThat(left.map(Path::getFileName).map(Path::toString)).noneMatch(name -> name.startsWith("upload_"));
         }
     }
 
