@@ -78,7 +78,7 @@ final class IssueRecords {
         return lines;
     }
 
-    /** The year stands where it is another one than that of the issue; what days share is said once. */
+    /** The year stands where it is another one than that of the issue, or not one; what days share is said once. */
     private String days(String code, boolean english) {
         LocalDate first = date("first_day", code);
         LocalDate last = date("last_day", code);
@@ -86,9 +86,10 @@ final class IssueRecords {
         if (first.equals(last)) {
             return end;
         }
+        String year = first.getYear() == last.getYear() ? "" : ofYear(first.getYear(), english);
         return YearMonth.from(first).equals(YearMonth.from(last))
                 ? first.getDayOfMonth() + "–" + end
-                : day(first, english) + " – " + end;
+                : day(first, english) + year + " – " + end;
     }
 
     private LocalDate date(String column, String code) {
