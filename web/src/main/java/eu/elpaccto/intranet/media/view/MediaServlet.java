@@ -16,6 +16,7 @@ import jakarta.servlet.ServletException;
 import jakarta.servlet.annotation.WebServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
@@ -153,6 +154,9 @@ public class MediaServlet extends FormServlet {
                 for (int read = next(body, some); read >= 0 && left > 0; read = next(body, some)) {
                     copy.write(some, 0, (int) Math.min(read, left));
                     left -= read;
+                }
+                if (left > 0 && MediaUploads.LARGEST + 1L - left < request.getContentLengthLong()) {
+                    throw new UncheckedIOException(new EOFException());
                 }
             }
             return uploads.take(name(request), file);
