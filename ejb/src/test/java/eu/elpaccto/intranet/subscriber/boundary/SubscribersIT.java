@@ -432,12 +432,15 @@ class SubscribersIT {
         long start = System.nanoTime();
         assertThat(keeper.does(() -> subscribers.importList(csv)).added()).isEqualTo(20_000);
         long imported = System.nanoTime();
+        // As the database does by itself within a minute.
+        sql.update("ANALYZE subscriber", Map.of());
+        long known = System.nanoTime();
         assertThat(mailing.recipients(Audience.all())).hasSizeGreaterThanOrEqualTo(20_000);
         long read = System.nanoTime();
         sql.update("DELETE FROM subscriber WHERE email LIKE :word", Map.of("word", word + "%"));
 
         assertThat((imported - start) / 1_000_000).as("ms for the import").isLessThan(10_000);
-        assertThat((read - imported) / 1_000_000).as("ms for the recipients").isLessThan(2_000);
+        assertThat((read - known) / 1_000_000).as("ms for the recipients").isLessThan(1_000);
     }
 
     @Test
